@@ -1,0 +1,64 @@
+package org.symbiograph.graph;
+
+import java.net.URI;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Waits for the graph and brings its schema up to {@code cypher/schema}. */
+@Component
+@Order(StartUpStep.GRAPH)
+class OpenGraph implements StartUpStep {
+
+	private final ObjectProvider<LocalGraph> localGraph;
+
+	private final Driver driver;
+
+	private final URI uri;
+
+	private final String database;
+
+	OpenGraph(ObjectProvider<LocalGraph> localGraph, Driver driver, Neo4jConnectionDetails connection,
+			@Value("${spring.data.neo4j.database}") String database) {
+		this.localGraph = localGraph;
+		this.driver = driver;
+		this.uri = connection.getUri();
+		this.database = database;
+	}
+
+	@Override
+	public void take() {
+		this.localGraph.ifAvailable(LocalGraph::await);
+		try {
+			this.driver.verifyConnectivity();
+			new Migrations(MigrationsConfig.builder()
+				.withLocationsToScan("classpath:cypher/schema")
+				.withDatabase(this.database)
+				.withSchemaDatabase(this.database)
+				.build(), this.driver).apply();
+		}
+		catch (AuthenticationException ex) {
+			throw new StartupProblem("The graph at %s refuses the user or the password: set ".formatted(this.uri)
+					+ "spring.neo4j.authentication.username and spring.neo4j.authentication.password", ex);
+		}
+		catch (Neo4jException ex) {
+			throw new StartupProblem("The graph at %s does not answer: start it, or correct spring.neo4j.uri (%s)"
+				.formatted(this.uri, ex.getMessage()), ex);
+		}
+		catch (MigrationsException ex) {
+			throw new StartupProblem("The schema of the graph at %s cannot be brought up to date: %s"
+				.formatted(this.uri, ex.getMessage()), ex);
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.symbiograph.graph;
+
+/**
+ * Something to be done, in the order of the steps, before the service opens its port. A
+ * step that fails keeps it shut.
+ */
+@FunctionalInterface
+public interface StartUpStep {
+
+	/** The graph is open and has its schema. */
+	int GRAPH = 1;
+
+	/** The graph holds the library. */
+	int LIBRARY = 2;
+
+	/** The first questions have been asked, so that nobody waits for their plans. */
+	int WARM_UP = 3;
+
+	/**
+	 * Takes the step.
+	 * @throws StartupProblem if an operator has to do something first
+	 */
+	void take();
+
+}
