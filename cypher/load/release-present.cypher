@@ -1,0 +1,3 @@
+// Whether the graph holds a library already.
+// -> present
+RETURN EXISTS { (:Release) } AS present

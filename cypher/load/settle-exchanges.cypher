@@ -1,0 +1,31 @@
+// What a release settles: the properties of an exchange by which lists are filtered and ordered, derived from its relationships.
+// Sector and code keys hold the code and everything broader, so that one comparison answers for any level.
+// :param ids => ['maestri-1-12-11']
+UNWIND $ids AS id
+MATCH (exchange:Exchange {id: id})
+MATCH (exchange)-[:REPORTED_IN]->(study:CaseStudy), (exchange)-[:OF]->(stream:Stream)
+MATCH (exchange)-[:FROM]->(donor:Company), (exchange)-[:TO]->(receiver:Company)
+SET exchange.country = study.country,
+    exchange.caseStudy = study.id,
+    exchange.sources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id },
+    exchange.year = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN max(source.year) }[0],
+    exchange.grade = CASE exchange.status
+      WHEN 'implemented' THEN CASE WHEN COUNT { (exchange)-[:CITES]->(:Source) } > 1 THEN 'A' ELSE 'B' END
+      WHEN 'planned' THEN 'C'
+      ELSE 'D'
+    END,
+    exchange.use = COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.id LIMIT 1 }[0],
+    exchange.treatmentBy = coalesce(COLLECT { MATCH (exchange)-[:VIA]->(treatment:Treatment) RETURN treatment.by LIMIT 1 }[0], ['none']),
+    exchange.ewcKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:EwcCode)-[:BROADER*0..2]->(code) RETURN DISTINCT code.key ORDER BY code.key },
+    exchange.cpaKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:CpaCode)-[:BROADER*0..5]->(code) RETURN DISTINCT code.key ORDER BY code.key },
+    exchange.casKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:Substance) RETURN code.key ORDER BY code.key },
+    exchange.donorSectors = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(sector:Sector) RETURN sector.key ORDER BY sector.key },
+    exchange.donorSectorKeys = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(sector) RETURN DISTINCT sector.key ORDER BY sector.key },
+    exchange.receiverSectors = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector:Sector) RETURN sector.key ORDER BY sector.key },
+    exchange.receiverSectorKeys = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(sector) RETURN DISTINCT sector.key ORDER BY sector.key },
+    exchange.words = reduce(words = '', word IN
+        [stream.name, donor.name, donor.activity, receiver.name, receiver.activity, study.title]
+        + COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.name }
+        + COLLECT { MATCH (exchange)-[:VIA]->(treatment:Treatment) RETURN treatment.description }
+        + COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code) RETURN code.titleEn }
+        | words + coalesce(word, '') + '; ')

@@ -1,0 +1,129 @@
+package org.symbiograph.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.symbiograph.graph.StartUpStep;
+import org.symbiograph.graph.StartupProblem;
+import org.symbiograph.graph.Statements;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty graph with the classifications and the library that come with the
+ * service. All of it is checked before the first write and written in one transaction, so
+ * the graph holds either nothing or everything, whenever the process ends.
+ */
+@Component
+@Order(StartUpStep.LIBRARY)
+class BundledLibrary implements StartUpStep {
+
+	private static final Log log = LogFactory.getLog(BundledLibrary.class);
+
+	private static final int BATCH = 10_000;
+
+	private static final int TIMEOUT_SECONDS = 600;
+
+	private final Settings settings;
+
+	private final Statements statements;
+
+	private final TransactionTemplate transaction;
+
+	BundledLibrary(Settings settings, Statements statements, PlatformTransactionManager transactions) {
+		this.settings = settings;
+		this.statements = statements;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout(TIMEOUT_SECONDS);
+	}
+
+	@Override
+	public void take() {
+		if (this.statements.query("load/release-present").fetchAs(Boolean.class).one().orElse(false)) {
+			return;
+		}
+		try {
+			log.info("The graph is empty: reading the library");
+			ClassificationTables classification = ClassificationTables.read(folder("classification/"));
+			load(classification, LibraryTables.read(folder("library/"), classification));
+		}
+		catch (BadData ex) {
+			throw new StartupProblem("The library cannot be loaded, nothing was written: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Resource folder(String name) {
+		try {
+			return this.settings.data().createRelative(name);
+		}
+		catch (java.io.IOException ex) {
+			throw new BadData("There is no folder %s%s: correct symbiograph.library.data"
+				.formatted(this.settings.data().getDescription(), name), ex);
+		}
+	}
+
+	private void load(ClassificationTables classification, LibraryTables library) {
+		List<LoadStep> steps = Stream.concat(classification.steps().stream(), library.steps().stream()).toList();
+		this.transaction.executeWithoutResult((status) -> {
+			if (claimRelease(library.dataPackage())) {
+				steps.forEach(this::write);
+				settle(library.exchangeIds());
+				log.info("Committing release " + library.dataPackage().version());
+			}
+		});
+	}
+
+	private boolean claimRelease(DataPackage description) {
+		return this.statements.query("load/release")
+			.bindAll(Map.of("id", description.version(), "properties",
+					LoadStep.properties("date", description.created().toLocalDate(), "title", description.title(),
+							"licence", description.licenses().getFirst().name(), "licenceUrl",
+							description.licenses().getFirst().path())))
+			.fetchAs(Boolean.class)
+			.one()
+			.orElseThrow();
+	}
+
+	private void write(LoadStep step) {
+		log.info("Loading %,d %s".formatted(step.rows().size(), step.what()));
+		for (List<Map<String, Object>> batch : batches(step.rows())) {
+			this.statements.query("load/" + step.statement()).bind(batch).to("rows").run();
+		}
+	}
+
+	private void settle(List<String> exchanges) {
+		for (List<String> batch : batches(exchanges)) {
+			this.statements.query("load/settle-exchanges").bind(batch).to("ids").run();
+		}
+	}
+
+	private static <T> List<List<T>> batches(List<T> rows) {
+		List<List<T>> batches = new ArrayList<>();
+		for (int from = 0; from < rows.size(); from += BATCH) {
+			batches.add(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+		}
+		return batches;
+	}
+
+	/**
+	 * Where the library to start from is.
+	 *
+	 * @param data the folder with the data packages {@code classification} and
+	 * {@code library}
+	 */
+	@ConfigurationProperties("symbiograph.library")
+	record Settings(@DefaultValue("classpath:data/") Resource data) {
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.symbiograph.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * What {@code datapackage.json} says of a folder of tables, as far as loading needs it.
+ * The format is the Tabular Data Package of the Frictionless standards, version 1.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DataPackage(String name, String version, OffsetDateTime created, String title, List<License> licenses,
+		@JsonProperty("resources") List<TableDescription> tables) {
+
+	static DataPackage read(Resource folder) {
+		try (InputStream json = folder.createRelative("datapackage.json").getInputStream()) {
+			return JsonMapper.shared().readValue(json, DataPackage.class);
+		}
+		catch (IOException | JacksonException ex) {
+			throw new BadData("%s holds no readable datapackage.json: restore the file (%s)"
+				.formatted(folder.getDescription(), ex.getMessage()), ex);
+		}
+	}
+
+	TableDescription table(String name) {
+		return this.tables.stream()
+			.filter((table) -> table.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new BadData("datapackage.json of %s describes no table %s".formatted(this.name, name)));
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record License(@Nullable String name, @Nullable String path, @Nullable String title) {
+
+	}
+
+	/** A table, and the scheme and edition it carries when it is a classification. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record TableDescription(String name, String path, @Nullable String scheme, @Nullable String edition,
+			Schema schema) {
+
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Schema(List<Column> fields,
+			@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> primaryKey,
+			@Nullable List<ForeignKey> foreignKeys) {
+
+		List<String> columns() {
+			return this.fields.stream().map(Column::name).toList();
+		}
+
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Column(String name, @Nullable String type, @Nullable Constraints constraints) {
+
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Constraints(@Nullable Boolean required, @Nullable Boolean unique, @Nullable String pattern,
+			@JsonProperty("enum") @Nullable List<String> values) {
+
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record ForeignKey(@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> fields,
+			Reference reference) {
+
+	}
+
+	/** Where a foreign key leads; an empty table means the same one. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Reference(@JsonProperty("resource") String table,
+			@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> fields) {
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.symbiograph.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a table.
+ *
+ * @param file the file it stands in
+ * @param line the line it starts at, the header being line 1
+ * @param values what it says by column, blank for nothing
+ */
+record Row(String file, long line, Map<String, String> values) {
+
+	/** What the row says in a column that must say something. */
+	String get(String column) {
+		String value = find(column);
+		if (value == null) {
+			throw rejected(column, "is empty", "fill it in");
+		}
+		return value;
+	}
+
+	@Nullable String find(String column) {
+		String value = this.values.getOrDefault(column, "").strip();
+		return value.isEmpty() ? null : value;
+	}
+
+	/** What the row says in a column that may hold several values. */
+	List<String> list(String column) {
+		String value = find(column);
+		return (value == null) ? List.of() : Arrays.stream(value.split(";")).map(String::strip).toList();
+	}
+
+	/** What the row says in the columns of a key, blank where it says nothing. */
+	List<String> key(List<String> columns) {
+		return columns.stream().map((column) -> this.values.getOrDefault(column, "").strip()).toList();
+	}
+
+	@Nullable Integer number(String column) {
+		String value = find(column);
+		try {
+			return (value == null) ? null : Integer.valueOf(value);
+		}
+		catch (NumberFormatException ex) {
+			throw rejected(column, "is not a whole number", "write digits only");
+		}
+	}
+
+	BadData rejected(String column, String reason, String remedy) {
+		String value = find(column);
+		return new BadData("%s line %d, column %s: %s%s; %s".formatted(this.file, this.line, column,
+				(value == null) ? "" : "\"" + value + "\" ", reason, remedy));
+	}
+
+}

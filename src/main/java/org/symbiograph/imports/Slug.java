@@ -1,0 +1,19 @@
+package org.symbiograph.imports;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import org.apache.commons.lang3.StringUtils;
+
+/** Identifiers made from words, safe in a URL and the same at every load. */
+final class Slug {
+
+	private Slug() {
+	}
+
+	static String of(String words) {
+		String ascii = StringUtils.stripAccents(Normalizer.normalize(words, Normalizer.Form.NFKD));
+		return StringUtils.strip(ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), "-");
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.symbiograph.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.symbiograph.imports.DataPackage.Column;
+import org.symbiograph.imports.DataPackage.Constraints;
+import org.symbiograph.imports.DataPackage.ForeignKey;
+import org.symbiograph.imports.DataPackage.TableDescription;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * The rows of a table, read whole and checked against its description: every column
+ * there, what is required filled in, keys unique, values of the form they should have.
+ */
+record Table(TableDescription description, List<Row> rows) {
+
+	static Table read(Resource folder, TableDescription description) {
+		String file = description.path();
+		try (InputStream in = folder.createRelative(file).getInputStream();
+				InputStreamReader text = new InputStreamReader(in,
+						StandardCharsets.UTF_8.newDecoder()
+							.onMalformedInput(CodingErrorAction.REPORT)
+							.onUnmappableCharacter(CodingErrorAction.REPORT));
+				CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+					.missingFieldStrategy(FieldMismatchStrategy.STRICT)
+					.extraFieldStrategy(FieldMismatchStrategy.STRICT)
+					.ofNamedCsvRecord(text)) {
+			List<Row> rows = new ArrayList<>();
+			for (NamedCsvRecord line : csv) {
+				rows.add(new Row(file, line.getStartingLineNumber(), line.getFieldsAsMap()));
+			}
+			Table table = new Table(description, rows);
+			table.check();
+			return table;
+		}
+		catch (CharacterCodingException ex) {
+			throw new BadData(file + " is not UTF-8 text: save it in that encoding", ex);
+		}
+		catch (CsvParseException ex) {
+			throw new BadData("%s is not a table: %s; correct that line".formatted(file, BadData.reason(ex)), ex);
+		}
+		catch (IOException ex) {
+			throw new BadData("%s cannot be read: restore the file (%s)".formatted(file, ex.getMessage()), ex);
+		}
+	}
+
+	Map<String, Row> byId() {
+		return this.rows.stream().collect(Collectors.toMap((row) -> row.get("id"), Function.identity()));
+	}
+
+	private void check() {
+		Row first = this.rows.stream()
+			.findFirst()
+			.orElseThrow(() -> new BadData(this.description.path() + " has no rows: restore the file"));
+		for (Column column : this.description.schema().fields()) {
+			if (!first.values().containsKey(column.name())) {
+				throw new BadData("%s has no column %s: its header should read %s".formatted(first.file(),
+						column.name(), String.join(",", this.description.schema().columns())));
+			}
+			if (column.constraints() != null) {
+				check(column.name(), column.constraints());
+			}
+		}
+		List<String> key = this.description.schema().primaryKey();
+		if (key != null) {
+			checkUnique(key);
+		}
+	}
+
+	private void check(String column, Constraints constraints) {
+		if (Boolean.TRUE.equals(constraints.unique())) {
+			checkUnique(List.of(column));
+		}
+		for (Row row : this.rows) {
+			if (Boolean.TRUE.equals(constraints.required())) {
+				row.get(column);
+			}
+			String value = row.find(column);
+			if (value == null) {
+				continue;
+			}
+			if (constraints.pattern() != null && !value.matches(constraints.pattern())) {
+				throw row.rejected(column, "is not written as it should be",
+						"write it to the pattern " + constraints.pattern());
+			}
+			if (constraints.values() != null && !constraints.values().contains(value)) {
+				throw row.rejected(column, "is not one of the values it may have",
+						"choose from " + String.join(", ", constraints.values()));
+			}
+		}
+	}
+
+	private void checkUnique(List<String> columns) {
+		Set<List<String>> seen = new HashSet<>();
+		for (Row row : this.rows) {
+			if (!seen.add(row.key(columns))) {
+				throw row.rejected(columns.getFirst(), "occurs twice", "give each row a key of its own");
+			}
+		}
+	}
+
+	/** Checks that what the rows refer to exists. */
+	void checkReferences(Function<String, Table> tables) {
+		for (ForeignKey foreignKey : Objects.requireNonNullElse(this.description.schema().foreignKeys(),
+				List.<ForeignKey>of())) {
+			Table target = foreignKey.reference().table().isEmpty() ? this
+					: tables.apply(foreignKey.reference().table());
+			Set<List<String>> known = target.rows()
+				.stream()
+				.map((row) -> row.key(foreignKey.reference().fields()))
+				.collect(Collectors.toSet());
+			for (Row row : this.rows) {
+				List<String> reference = row.key(foreignKey.fields());
+				if (!reference.contains("") && !known.contains(reference)) {
+					throw row.rejected(foreignKey.fields().getLast(), "is not in " + target.description().path(),
+							"correct it or add the row there");
+				}
+			}
+		}
+	}
+
+}
