@@ -1,0 +1,28 @@
+package org.symbiograph.codes;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a classification.
+ *
+ * @param scheme the classification
+ * @param edition its edition
+ * @param key what all spellings of the code have in common
+ * @param code the official spelling, for EWC with the asterisk of a hazardous entry
+ * @param level its level in the hierarchy, in the words of the classification
+ * @param title the official title in English, where it has one
+ * @param titles the official titles by language
+ * @param hazardous for EWC entries, whether it is hazardous waste
+ * @param broader the key of the code one level up
+ */
+public record Code(Scheme scheme, String edition, String key, String code, String level, @Nullable String title,
+		Map<String, String> titles, @Nullable Boolean hazardous, @Nullable String broader) {
+
+	/** Where the code is described. */
+	public String href() {
+		return "/api/v1/codes/%s/%s".formatted(this.scheme.id(), this.key);
+	}
+
+}

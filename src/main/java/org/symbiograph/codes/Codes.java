@@ -1,0 +1,101 @@
+package org.symbiograph.codes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.symbiograph.graph.Rows;
+import org.symbiograph.graph.Statements;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks codes up. The classifications are small and change with a release only, so they
+ * are read once.
+ */
+@Component
+public class Codes {
+
+	private final Statements statements;
+
+	private final Map<Scheme, Map<String, Code>> codes = new ConcurrentHashMap<>();
+
+	Codes(Statements statements) {
+		this.statements = statements;
+	}
+
+	/** The code that is written so. */
+	public Optional<Code> find(Scheme scheme, String text) {
+		return scheme.key(text).flatMap((key) -> findByKey(scheme, key));
+	}
+
+	public Optional<Code> findByKey(Scheme scheme, String key) {
+		return Optional.ofNullable(of(scheme).get(key));
+	}
+
+	/** All codes of a classification. */
+	public Collection<Code> list(Scheme scheme) {
+		return of(scheme).values();
+	}
+
+	/** The codes above this one, the nearest first. */
+	public List<Code> listBroader(Code code) {
+		List<Code> broader = new ArrayList<>();
+		for (Optional<Code> next = parent(code); next.isPresent(); next = next.flatMap(this::parent)) {
+			broader.add(next.get());
+		}
+		return broader;
+	}
+
+	/** The codes right below this one. */
+	public List<Code> listNarrower(Code code) {
+		return list(code.scheme()).stream().filter((other) -> code.key().equals(other.broader())).toList();
+	}
+
+	/**
+	 * The valid codes that are written most like a text, of the same length where there
+	 * are such.
+	 */
+	public List<Code> listNearest(Scheme scheme, String text, int limit) {
+		String written = scheme.strip(text);
+		LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+		return list(scheme).stream()
+			.sorted(Comparator.<Code>comparingInt((code) -> distance.apply(written, code.key()))
+				.thenComparingInt((code) -> -commonStart(written, code.key()))
+				.thenComparing(Code::key))
+			.limit(limit)
+			.toList();
+	}
+
+	private static int commonStart(String one, String other) {
+		return org.apache.commons.lang3.StringUtils.getCommonPrefix(one, other).length();
+	}
+
+	private Optional<Code> parent(Code code) {
+		return Optional.ofNullable(code.broader()).flatMap((key) -> findByKey(code.scheme(), key));
+	}
+
+	private Map<String, Code> of(Scheme scheme) {
+		return this.codes.computeIfAbsent(scheme, this::read);
+	}
+
+	private Map<String, Code> read(Scheme scheme) {
+		return this.statements.query("codes/codes-of-scheme")
+			.bind(scheme.id())
+			.to("scheme")
+			.fetchAs(Code.class)
+			.mappedBy(Rows.as(Code.class))
+			.all()
+			.stream()
+			.collect(
+					Collectors.toMap(Code::key, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+	}
+
+}

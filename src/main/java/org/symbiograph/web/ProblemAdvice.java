@@ -1,0 +1,77 @@
+package org.symbiograph.web;
+
+import java.util.List;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.web.InvalidRequest.FieldError;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers what went wrong as problem details (RFC 9457), with the field, the value and
+ * the remedy where the request is to blame, and without any detail where we are.
+ */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemAdvice.class);
+
+	@ExceptionHandler
+	ProblemDetail onInvalidRequest(InvalidRequest problem) {
+		return invalid(List.of(problem.error()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail onNotFound(NotFound problem) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail onUnexpected(Exception failure) {
+		log.error("A request could not be answered", failure);
+		return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+				"The request could not be answered; the service's log says why.");
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<FieldError> errors = ex.getFieldErrors()
+			.stream()
+			.map((error) -> new FieldError(error.getField(),
+					error.isBindingFailure() ? "\"%s\" is not of the right kind".formatted(error.getRejectedValue())
+							: String.valueOf(error.getDefaultMessage()),
+					error.getRejectedValue()))
+			.toList();
+		return ResponseEntity.badRequest().body(invalid(errors));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String field = String.valueOf(ex.getPropertyName());
+		return ResponseEntity.badRequest()
+			.body(invalid(List
+				.of(new FieldError(field, "\"%s\" is not of the right kind".formatted(ex.getValue()), ex.getValue()))));
+	}
+
+	private static ProblemDetail invalid(List<FieldError> errors) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				String.join("; ", errors.stream().map((error) -> error.field() + ": " + error.message()).toList()));
+		problem.setProperty("errors", errors);
+		return problem;
+	}
+
+}

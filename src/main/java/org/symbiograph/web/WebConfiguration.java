@@ -1,0 +1,39 @@
+package org.symbiograph.web;
+
+import io.swagger.v3.oas.models.ExternalDocumentation;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/", "/swagger-ui.html");
+	}
+
+	@Bean
+	OpenAPI openApi() {
+		return new OpenAPI().info(new Info().title("Symbiograph").version("v1").description("""
+				Who turned which residue into what, for whom and how: documented exchanges of industrial symbiosis, \
+				each with its source.
+
+				Start with **Precedents**: give the EWC code of your residue and read who valorised it before. \
+				Every answer names the release of the library it comes from (header `X-Library-Release`), so that \
+				it can be cited and repeated."""))
+			.externalDocs(new ExternalDocumentation().description("European List of Waste")
+				.url("https://eur-lex.europa.eu/eli/dec/2000/532/oj"));
+	}
+
+}
