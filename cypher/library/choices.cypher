@@ -1,0 +1,17 @@
+// What a filter can be set to, with the words to show for it where the graph has them.
+// -> filter, value, label
+CALL () {
+  MATCH (study:CaseStudy)
+  RETURN 'caseStudy' AS filter, study.id AS value, study.title AS label
+  UNION
+  MATCH (source:Source)
+  RETURN 'source' AS filter, source.id AS value, source.title AS label
+  UNION
+  MATCH (use:Use)
+  RETURN 'use' AS filter, use.id AS value, use.name AS label
+  UNION
+  MATCH (study:CaseStudy)
+  RETURN DISTINCT 'country' AS filter, study.country AS value, null AS label
+}
+RETURN filter, value, label
+ORDER BY filter, value

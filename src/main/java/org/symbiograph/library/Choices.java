@@ -1,0 +1,135 @@
+package org.symbiograph.library;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.Rows;
+import org.symbiograph.graph.Statements;
+import org.symbiograph.web.InvalidRequest;
+import org.symbiograph.web.Nearest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What filters can be set to, and the words to show for it. It changes with a release
+ * only, so it is read once.
+ */
+@Component
+class Choices {
+
+	private static final List<String> KINDS = List.of("material", "energy", "water");
+
+	private static final Map<String, String> TREATERS = Map.of("donor", "By the donor", "receiver", "By the receiver",
+			"third-party", "By a third party", "none", "None", "unknown", "Not known by whom");
+
+	/** Codes in use beside ISO 3166-1, the second one in EU law. */
+	private static final Map<String, String> OTHER_COUNTRY_CODES = Map.of("UK", "GB", "EL", "GR");
+
+	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+	private final Statements statements;
+
+	private final AtomicReference<@Nullable Map<String, Map<String, Choice>>> choices = new AtomicReference<>();
+
+	Choices(Statements statements) {
+		this.statements = statements;
+	}
+
+	/** The value of a filter that a request names by value or by label. */
+	@Nullable String get(String filter, @Nullable String text) {
+		return (text == null) ? null : switch (filter) {
+			case "country" -> country(text);
+			case "status" -> one(filter, text, Status.ids());
+			case "kind" -> one(filter, text, KINDS);
+			case "treatment" -> one(filter, text, TREATERS.keySet().stream().sorted().toList());
+			default -> listed(filter, text);
+		};
+	}
+
+	String label(String filter, String value) {
+		return switch (filter) {
+			case "country" -> countryName(value);
+			case "status" -> Status.of(value).map(Status::label).orElse(value);
+			case "kind" -> StringUtils.capitalize(value);
+			case "treatment" -> TREATERS.getOrDefault(value, value);
+			default -> Optional.ofNullable(of(filter).get(value)).map(Choice::label).orElse(value);
+		};
+	}
+
+	private static String one(String filter, String text, List<String> values) {
+		String value = text.toLowerCase(Locale.ROOT);
+		if (!values.contains(value)) {
+			throw new InvalidRequest(filter, "There is no %s %s; did you mean %s? Choose from %s".formatted(filter,
+					text, Nearest.to(text, values, 1).getFirst(), String.join(", ", values)), text);
+		}
+		return value;
+	}
+
+	private String listed(String filter, String text) {
+		Collection<Choice> choices = of(filter).values();
+		return choices.stream()
+			.filter((choice) -> choice.value().equalsIgnoreCase(text) || text.equalsIgnoreCase(choice.label()))
+			.map(Choice::value)
+			.findFirst()
+			.orElseThrow(() -> new InvalidRequest(filter,
+					"There is no %s %s; nearest: %s".formatted(filter, text,
+							String.join(", ", Nearest.to(text, choices.stream().map(Choice::value).toList(), 3))),
+					text));
+	}
+
+	private String country(String text) {
+		String code = text.toUpperCase(Locale.ROOT);
+		String country = OTHER_COUNTRY_CODES.getOrDefault(code, code);
+		if (COUNTRIES.contains(country)) {
+			return country;
+		}
+		return COUNTRIES.stream()
+			.filter((known) -> countryName(known).equalsIgnoreCase(text))
+			.findFirst()
+			.orElseThrow(() -> new InvalidRequest("country",
+					"There is no country %s; use a code of two letters (ISO 3166-1), the library has %s".formatted(text,
+							of("country").keySet()
+								.stream()
+								.map((known) -> known + " " + countryName(known))
+								.collect(Collectors.joining(", "))),
+					text));
+	}
+
+	private static String countryName(String code) {
+		return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+	}
+
+	private Map<String, Choice> of(String filter) {
+		Map<String, Map<String, Choice>> known = this.choices.get();
+		if (known == null) {
+			known = read();
+			this.choices.set(known);
+		}
+		return known.getOrDefault(filter, Map.of());
+	}
+
+	private Map<String, Map<String, Choice>> read() {
+		return this.statements.query("library/choices")
+			.fetchAs(Choice.class)
+			.mappedBy(Rows.as(Choice.class))
+			.all()
+			.stream()
+			.collect(Collectors.groupingBy(Choice::filter,
+					Collectors.toMap(Choice::value, (choice) -> choice, (one, same) -> one, LinkedHashMap::new)));
+	}
+
+	record Choice(String filter, String value, @Nullable String label) {
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.symbiograph.library;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.symbiograph.library.CompanyQueries.Company;
+import org.symbiograph.library.CompanyQueries.CompanyReference;
+import org.symbiograph.library.CompanyQueries.CompanySummary;
+import org.symbiograph.library.Exchange.Sector;
+import org.symbiograph.web.NotFound;
+import org.symbiograph.web.Page;
+import org.symbiograph.web.Paging;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Companies", description = "Who gives and who takes")
+class CompanyController {
+
+	private final CompanyQueries companies;
+
+	private final ExchangeQueries exchanges;
+
+	CompanyController(CompanyQueries companies, ExchangeQueries exchanges) {
+		this.companies = companies;
+		this.exchanges = exchanges;
+	}
+
+	@GetMapping("/api/v1/companies")
+	@Operation(summary = "Browse companies", description = "Named ones first, then those the sources do not disclose; "
+			+ "each of these belongs to one exchange.")
+	Page<CompanySummary> companies(@ParameterObject CompanyParameters parameters,
+			@Valid @ParameterObject Paging paging) {
+		return this.companies.search(parameters, paging);
+	}
+
+	@GetMapping("/api/v1/companies/{id}")
+	@Operation(summary = "Open a company", description = "With what it gives and what it takes.")
+	CompanyView company(@PathVariable @Parameter(example = "ilva") String id) {
+		Company company = this.companies.find(id).orElseThrow(() -> new NotFound("There is no company " + id));
+		return new CompanyView(company.id(), company.name(), company.anonymous(), company.activity(), company.country(),
+				company.sectors(), company.partOf(), company.members(), this.exchanges.list(company.gives()),
+				this.exchanges.list(company.takes()));
+	}
+
+	/** A company with its exchanges. */
+	@Schema(name = "Company")
+	record CompanyView(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
+			List<Sector> sectors,
+			@Schema(description = "Joint parties it belongs to, where a source names several companies as one") List<CompanyReference> partOf,
+			@Schema(description = "For a joint party, the companies it consists of") List<CompanyReference> members,
+			List<Exchange> gives, List<Exchange> takes) {
+
+		@JsonProperty
+		String href() {
+			return "/api/v1/companies/" + this.id;
+		}
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.symbiograph.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which exchanges are wanted; every part that is given must hold.
+ *
+ * @param words words of the exchange
+ * @param ewc key of an EWC code; it stands for all codes below it, as do the others
+ * @param cpa key of a CPA code
+ * @param cas key of a CAS number
+ * @param donorNace key of the donor's sector
+ * @param receiverNace key of the receiver's sector
+ * @param country ISO 3166-1 alpha-2 code of the case study's country
+ * @param status how far the exchange has come
+ * @param kind kind of flow
+ * @param treatment who treats
+ * @param use id of the use
+ * @param caseStudy id of the case study
+ * @param source id of the source
+ * @param excludeCaseStudy id of the case study that is left out
+ */
+public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Nullable String cpa, @Nullable String cas,
+		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
+		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
+		@Nullable String source, @Nullable String excludeCaseStudy) {
+
+}

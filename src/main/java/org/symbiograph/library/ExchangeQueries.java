@@ -1,0 +1,91 @@
+package org.symbiograph.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.Statement;
+import org.symbiograph.graph.Rows;
+import org.symbiograph.graph.Statements;
+import org.symbiograph.library.ExchangeFacets.Count;
+import org.symbiograph.library.ExchangeFacets.Facet;
+import org.symbiograph.web.Paging;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.neo4j.cypherdsl.core.Cypher.call;
+import static org.neo4j.cypherdsl.core.Cypher.collect;
+import static org.neo4j.cypherdsl.core.Cypher.count;
+import static org.neo4j.cypherdsl.core.Cypher.parameter;
+import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
+
+/** Answers questions about exchanges. */
+@Repository
+@Transactional(readOnly = true)
+public class ExchangeQueries {
+
+	private final Statements statements;
+
+	private final ExchangeFacets facets;
+
+	ExchangeQueries(Statements statements, ExchangeFacets facets) {
+		this.statements = statements;
+		this.facets = facets;
+	}
+
+	/** The exchanges of these ids, in their order; ids that do not exist are left out. */
+	public List<Exchange> list(Collection<String> ids) {
+		return List.copyOf(this.statements.query("library/exchanges")
+			.bind(ids)
+			.to("ids")
+			.fetchAs(Exchange.class)
+			.mappedBy(Rows.as(Exchange.class))
+			.all());
+	}
+
+	Optional<Exchange> find(String id) {
+		return list(List.of(id)).stream().findFirst();
+	}
+
+	ExchangeList search(ExchangeFilter filter, Paging paging) {
+		Found found = this.statements.query(statement(filter, paging))
+			.fetchAs(Found.class)
+			.mappedBy(Rows.as(Found.class))
+			.one()
+			.orElseThrow();
+		return new ExchangeList(list(found.ids()), paging.of(found.total()), this.facets.describe(found.facets()));
+	}
+
+	static Statement statement(ExchangeFilter filter, Paging paging) {
+		Statement total = ExchangeSelection.of(filter).returning(count(EXCHANGE).as("total")).build();
+		Statement page = ExchangeSelection.of(filter)
+			.orderBy(order(filter))
+			.skip(parameter("skip", paging.skip()))
+			.limit(parameter("limit", paging.limit()))
+			.returning(collect(EXCHANGE.property("id")).as("ids"))
+			.build();
+		return call(total).call(page)
+			.call(ExchangeFacets.count(ExchangeSelection.of(filter)))
+			.returning("total", "ids", "facets")
+			.build();
+	}
+
+	private static SortItem[] order(ExchangeFilter filter) {
+		SortItem byId = EXCHANGE.property("sortKey").ascending();
+		return (filter.words() == null) ? new SortItem[] { byId }
+				: new SortItem[] { ExchangeSelection.RELEVANCE.descending(), byId };
+	}
+
+	record Found(long total, List<String> ids, List<Count> facets) {
+
+	}
+
+	/** A page of exchanges, with what the list can be narrowed to. */
+	record ExchangeList(List<Exchange> items, Paging.PageInfo page, Map<String, List<Facet>> facets) {
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.symbiograph.library;
+
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.symbiograph.codes.Scheme;
+
+import static org.neo4j.cypherdsl.core.Cypher.call;
+import static org.neo4j.cypherdsl.core.Cypher.literalOf;
+import static org.neo4j.cypherdsl.core.Cypher.match;
+import static org.neo4j.cypherdsl.core.Cypher.name;
+import static org.neo4j.cypherdsl.core.Cypher.node;
+import static org.neo4j.cypherdsl.core.Cypher.parameter;
+import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
+
+/**
+ * The beginning of a statement about the exchanges that pass a filter. It starts where an
+ * index leads to fewest of them and checks the rest of the filter there.
+ */
+final class ExchangeSelection {
+
+	static final SymbolicName RELEVANCE = name("relevance");
+
+	private ExchangeSelection() {
+	}
+
+	static OrderableOngoingReadingAndWithWithoutWhere of(ExchangeFilter filter) {
+		if (filter.words() != null) {
+			return call("db.index.fulltext.queryNodes")
+				.withArgs(literalOf("exchange_words"), parameter("words", Words.anyOf(filter.words())))
+				.yield("node", "score")
+				.with(name("node").as("exchange"), name("score").as(RELEVANCE))
+				.where(ExchangeConditions.of(EXCHANGE, filter))
+				.with(name("exchange"), RELEVANCE);
+		}
+		return match(start(filter)).where(ExchangeConditions.of(EXCHANGE, filter)).withDistinct(EXCHANGE);
+	}
+
+	private static PatternElement start(ExchangeFilter filter) {
+		if (filter.cas() != null) {
+			return ExchangePatterns.ofCode(Scheme.CAS, "cas", filter.cas());
+		}
+		if (filter.ewc() != null) {
+			return ExchangePatterns.ofCode(Scheme.EWC, "ewc", filter.ewc());
+		}
+		if (filter.cpa() != null) {
+			return ExchangePatterns.ofCode(Scheme.CPA, "cpa", filter.cpa());
+		}
+		if (filter.caseStudy() != null) {
+			return node("CaseStudy").withProperties("id", parameter("caseStudy", filter.caseStudy()))
+				.relationshipFrom(EXCHANGE, "REPORTED_IN");
+		}
+		if (filter.source() != null) {
+			return node("Source").withProperties("id", parameter("source", filter.source()))
+				.relationshipFrom(EXCHANGE, "CITES");
+		}
+		if (filter.donorNace() != null) {
+			return ExchangePatterns.fromSector("donorNace", filter.donorNace());
+		}
+		return EXCHANGE;
+	}
+
+}
