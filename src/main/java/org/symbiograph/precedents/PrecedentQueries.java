@@ -1,0 +1,248 @@
+package org.symbiograph.precedents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.Code;
+import org.symbiograph.codes.Codes;
+import org.symbiograph.codes.Scheme;
+import org.symbiograph.graph.Rows;
+import org.symbiograph.graph.Statements;
+import org.symbiograph.library.Exchange;
+import org.symbiograph.library.Exchange.Sector;
+import org.symbiograph.library.ExchangeFacets;
+import org.symbiograph.library.ExchangeFacets.Count;
+import org.symbiograph.library.ExchangeFacets.Facet;
+import org.symbiograph.library.ExchangeQueries;
+import org.symbiograph.library.Words;
+import org.symbiograph.precedents.Answer.CodeView;
+import org.symbiograph.precedents.Answer.Match;
+import org.symbiograph.precedents.Answer.NearestCode;
+import org.symbiograph.precedents.Answer.Precedent;
+import org.symbiograph.precedents.Answer.Query;
+import org.symbiograph.precedents.Answer.ReceivingSector;
+import org.symbiograph.web.CurrentRelease;
+import org.symbiograph.web.Paging;
+
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds who did this before. */
+@Repository
+@Transactional(readOnly = true)
+class PrecedentQueries {
+
+	private static final Level[] CODE_LEVELS = { Level.CODE, Level.GROUP, Level.CHAPTER };
+
+	private final Statements statements;
+
+	private final ExchangeQueries exchanges;
+
+	private final ExchangeFacets facets;
+
+	private final Codes codes;
+
+	private final CurrentRelease release;
+
+	PrecedentQueries(Statements statements, ExchangeQueries exchanges, ExchangeFacets facets, Codes codes,
+			CurrentRelease release) {
+		this.statements = statements;
+		this.exchanges = exchanges;
+		this.facets = facets;
+		this.codes = codes;
+		this.release = release;
+	}
+
+	Answer find(Question question, Paging paging) {
+		Map<Level, Long> levels = countByLevel(question);
+		Level closest = levels.entrySet()
+			.stream()
+			.filter((level) -> level.getValue() > 0)
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(Level.NONE);
+		Found found = this.statements
+			.query(PrecedentStatements.page(question, broadest(closest, question.widen()), paging))
+			.fetchAs(Found.class)
+			.mappedBy(Rows.as(Found.class))
+			.one()
+			.orElseThrow();
+		Map<String, List<Facet>> facets = this.facets.describe(found.facets());
+		return new Answer(query(question), this.release.findId().orElse(""), closest, levels,
+				precedents(question, found.hits()), receivingSectors(found, facets), facets,
+				(closest == Level.NONE) ? nearest(question) : null, paging.of(found.total()));
+	}
+
+	/**
+	 * How many precedents there are down to each level that the question can be asked at.
+	 */
+	private Map<Level, Long> countByLevel(Question question) {
+		Map<Level, Long> exactly = this.statements.query(PrecedentStatements.levels(question))
+			.fetchAs(LevelCount.class)
+			.mappedBy(Rows.as(LevelCount.class))
+			.all()
+			.stream()
+			.collect(Collectors.toMap((row) -> Level.ofRank(row.level()), LevelCount::count));
+		Map<Level, Long> levels = new EnumMap<>(Level.class);
+		long sum = 0;
+		for (Level level : CODE_LEVELS) {
+			sum += exactly.getOrDefault(level, 0L);
+			if (question.codes().stream().anyMatch((code) -> code.key(level) != null)) {
+				levels.put(level, sum);
+			}
+		}
+		if (question.words() != null) {
+			levels.put(Level.TEXT, exactly.getOrDefault(Level.TEXT, 0L));
+		}
+		return levels;
+	}
+
+	private static Level broadest(Level closest, @Nullable Level widen) {
+		return (widen == null || widen.compareTo(closest) < 0) ? closest : widen;
+	}
+
+	private List<Precedent> precedents(Question question, List<Hit> hits) {
+		Map<String, Exchange> exchanges = this.exchanges.list(hits.stream().map(Hit::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Exchange::id, Function.identity()));
+		return hits.stream().map((hit) -> {
+			Exchange exchange = Objects.requireNonNull(exchanges.get(hit.id()));
+			return new Precedent(exchange, new Match(Level.ofRank(hit.level()), hit.score(), because(question, hit)),
+					exchange.evidence());
+		}).toList();
+	}
+
+	/** In plain words, what a hit has in common with the question. */
+	private List<String> because(Question question, Hit hit) {
+		List<String> because = new ArrayList<>();
+		for (CodeDescription code : question.codes()) {
+			Stream.of(CODE_LEVELS)
+				.filter((level) -> hit.keys(code.property()).contains(String.valueOf(code.key(level))))
+				.findFirst()
+				.ifPresent((level) -> because.add(sameCode(code, level)));
+		}
+		question.donorSectors()
+			.stream()
+			.filter((sector) -> hit.donorSectorKeys().contains(sector.key()))
+			.findFirst()
+			.ifPresent(
+					(sector) -> because.add("donor in the same NACE %s %s".formatted(sector.level(), sector.code())));
+		if (hit.relevance() > 0) {
+			because.add("has words of \"%s\"".formatted(question.words()));
+		}
+		return because;
+	}
+
+	private String sameCode(CodeDescription description, Level level) {
+		Scheme scheme = description.code().scheme();
+		Code code = Optional.ofNullable(description.key(level))
+			.flatMap((key) -> this.codes.findByKey(scheme, key))
+			.orElse(description.code());
+		return (scheme == Scheme.NACE) ? "donor in NACE %s %s".formatted(code.level(), code.code())
+				: "same %s %s %s".formatted(scheme.name(), (level == Level.CODE) ? "code" : code.level(), code.code());
+	}
+
+	private List<ReceivingSector> receivingSectors(Found found, Map<String, List<Facet>> facets) {
+		double all = found.sectors().stream().mapToDouble(SectorScore::score).sum();
+		List<Facet> classes = facets.getOrDefault("receiverNace", List.of());
+		return found.sectors()
+			.stream()
+			.sorted(Comparator.comparingDouble(SectorScore::score)
+				.thenComparingLong(SectorScore::precedents)
+				.reversed()
+				.thenComparing(SectorScore::division))
+			.map((sector) -> new ReceivingSector(sector(sector.division()),
+					(all > 0) ? Math.round(sector.score() / all * 10_000) / 10_000.0 : 0, sector.precedents(),
+					classes.stream().filter((facet) -> facet.value().startsWith(sector.division())).toList()))
+			.toList();
+	}
+
+	private Sector sector(String division) {
+		return this.codes.findByKey(Scheme.NACE, division)
+			.map((code) -> new Sector(code.code(), String.valueOf(code.title())))
+			.orElseThrow();
+	}
+
+	private static Query query(Question question) {
+		Map<String, CodeView> views = new LinkedHashMap<>();
+		question.codes().forEach((description) -> views.put(description.name(), view(description.code())));
+		question.donorSectors().stream().findFirst().ifPresent((sector) -> views.put("donorNace", view(sector)));
+		return new Query(views.get("ewc"), views.get("cpa"), views.get("cas"), views.get("donorNace"), question.words(),
+				question.notes());
+	}
+
+	private static CodeView view(Code code) {
+		return new CodeView(code.code(), code.title(), code.hazardous());
+	}
+
+	/** Codes that have precedents: those with a title like it, else those next to it. */
+	private List<NearestCode> nearest(Question question) {
+		Optional<Code> ewc = question.codes()
+			.stream()
+			.map(CodeDescription::code)
+			.filter((code) -> code.scheme() == Scheme.EWC)
+			.findFirst();
+		String words = Words.anyOf(ewc.map(Code::title).or(() -> Optional.ofNullable(question.words())).orElse(""));
+		List<NearestCode> similar = words.isEmpty() ? List.of()
+				: nearest(this.statements.query("precedents/similar-codes").bind(words).to("words"));
+		if (!similar.isEmpty() || ewc.isEmpty()) {
+			return similar;
+		}
+		int number = Integer.parseInt((ewc.get().key() + "0000").substring(0, 6));
+		return nearest(this.statements.query("precedents/neighbouring-codes").bind(number).to("number"));
+	}
+
+	private List<NearestCode> nearest(RunnableSpec query) {
+		return query.fetchAs(CodeCount.class)
+			.mappedBy(Rows.as(CodeCount.class))
+			.all()
+			.stream()
+			.flatMap((row) -> this.codes.findByKey(Scheme.EWC, row.key())
+				.map((code) -> new NearestCode(code.code(), code.title(), code.hazardous(), row.exchanges(),
+						code.href()))
+				.stream())
+			.toList();
+	}
+
+	record CodeCount(String key, long exchanges) {
+
+	}
+
+	record LevelCount(int level, long count) {
+
+	}
+
+	record Found(long total, List<Hit> hits, List<Count> facets, List<SectorScore> sectors) {
+
+	}
+
+	record Hit(String id, int level, double score, double relevance, List<String> ewcKeys, List<String> cpaKeys,
+			List<String> casKeys, List<String> donorSectorKeys) {
+
+		List<String> keys(String property) {
+			return switch (property) {
+				case "ewcKeys" -> this.ewcKeys;
+				case "cpaKeys" -> this.cpaKeys;
+				case "casKeys" -> this.casKeys;
+				default -> this.donorSectorKeys;
+			};
+		}
+
+	}
+
+	record SectorScore(String division, double score, long precedents) {
+
+	}
+
+}
