@@ -2,6 +2,7 @@
 // :param scheme => 'ewc'
 // -> scheme, edition, key, code, level, title (English), titles (by language), hazardous, broader (key)
 MATCH (code:Code {scheme: $scheme})
+WHERE code.key IS NOT NULL
 RETURN code.scheme AS scheme, code.edition AS edition, code.key AS key, code.code AS code, code.level AS level,
        code.titleEn AS title, {en: code.titleEn, nl: code.titleNl} AS titles, code.hazardous AS hazardous,
        COLLECT { MATCH (code)-[:BROADER]->(broader) RETURN broader.key LIMIT 1 }[0] AS broader

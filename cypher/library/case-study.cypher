@@ -1,9 +1,8 @@
 // A case study with its sources and the ids of its exchanges.
 // :param id => 'kalundborg'
-// -> id, title, place, country, exchanges, sources, exchangeIds, byStatus
+// -> id, title, place, country, exchangeIds, sources
 MATCH (study:CaseStudy {id: $id})
 RETURN study.id AS id, study.title AS title, study.place AS place, study.country AS country,
-       COUNT { (study)<-[:REPORTED_IN]-(:Exchange) } AS exchanges,
        COLLECT { MATCH (study)<-[:REPORTED_IN]-(exchange:Exchange) RETURN exchange.id ORDER BY exchange.sortKey } AS exchangeIds,
        COLLECT {
          MATCH (study)-[:CITES]->(source:Source)

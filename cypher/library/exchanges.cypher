@@ -3,16 +3,16 @@
 // -> id, title, status, statusReason, kind, donor, receiver, stream, treatment, use, quantity, payment, years, caseStudy, sources, evidence, repeats, import
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (exchange:Exchange {id: $ids[position]})
-MATCH (exchange)-[:FROM]->(donor:Company)
-MATCH (exchange)-[:TO]->(receiver:Company)
+MATCH (exchange)-[from:FROM]->(donor:Company)
+MATCH (exchange)-[to:TO]->(receiver:Company)
 MATCH (exchange)-[:OF]->(stream:Stream)
 MATCH (exchange)-[:REPORTED_IN]->(study:CaseStudy)
 RETURN exchange.id AS id, exchange.title AS title, exchange.status AS status, exchange.statusReason AS statusReason,
        exchange.kind AS kind,
        {id: donor.id, name: donor.name, anonymous: donor.anonymous, activity: donor.activity,
-        sectors: COLLECT { MATCH (donor)-[:ACTIVE_IN]->(sector) RETURN {code: sector.code, title: sector.titleEn} ORDER BY sector.key }} AS donor,
+        sectors: COLLECT { MATCH (donor)-[:ACTIVE_IN]->(sector) WHERE sector.key IN coalesce(from.sectors, [sector.key]) RETURN {code: sector.code, title: sector.titleEn} ORDER BY sector.key }} AS donor,
        {id: receiver.id, name: receiver.name, anonymous: receiver.anonymous, activity: receiver.activity,
-        sectors: COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector) RETURN {code: sector.code, title: sector.titleEn} ORDER BY sector.key }} AS receiver,
+        sectors: COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector) WHERE sector.key IN coalesce(to.sectors, [sector.key]) RETURN {code: sector.code, title: sector.titleEn} ORDER BY sector.key }} AS receiver,
        {id: stream.id, name: stream.name,
         ewc: COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:EwcCode) RETURN {code: code.code, title: code.titleEn, hazardous: code.hazardous} ORDER BY code.key },
         cpa: COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:CpaCode) RETURN {code: code.code, title: code.titleEn} ORDER BY code.key },

@@ -5,6 +5,7 @@
 RETURN COUNT { (:Source) } AS total,
        COLLECT {
          MATCH (source:Source)
+         WHERE source.id IS NOT NULL
          WITH source
          ORDER BY source.id
          SKIP $skip

@@ -1,9 +1,5 @@
-// Case studies and the publications they rest on; the sources are loaded before.
-// :param rows => [{id: 'kalundborg', properties: {title: '…', place: '…', country: 'DK'}, sources: ['chertow-2007']}]
+// Case studies, one row each.
+// :param rows => [{id: 'kalundborg', title: '…', place: '…', country: 'DK'}]
 UNWIND $rows AS row
 MERGE (study:CaseStudy {id: row.id})
-SET study += row.properties
-WITH study, row
-UNWIND row.sources AS cited
-MATCH (source:Source {id: cited})
-MERGE (study)-[:CITES]->(source)
+SET study.title = row.title, study.place = row.place, study.country = row.country

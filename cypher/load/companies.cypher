@@ -1,9 +1,6 @@
-// Companies, named and anonymous, with their sectors; the codes are loaded before.
-// :param rows => [{id: 'ilva', properties: {name: 'ILVA', anonymous: false, activity: 'Steelworks', country: 'IT'}, sectors: ['nace-rev-2-2410']}]
+// Companies, named and anonymous, one row each.
+// :param rows => [{id: 'ilva', name: 'ILVA', anonymous: false, activity: 'Steelworks', country: 'IT'}]
 UNWIND $rows AS row
 MERGE (company:Company {id: row.id})
-SET company += row.properties
-WITH company, row
-UNWIND row.sectors AS active
-MATCH (sector:Code {id: active})
-MERGE (company)-[:ACTIVE_IN]->(sector)
+SET company.name = row.name, company.anonymous = row.anonymous, company.activity = row.activity,
+    company.country = row.country

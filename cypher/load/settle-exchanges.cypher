@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (exchange:Exchange {id: id})
 MATCH (exchange)-[:REPORTED_IN]->(study:CaseStudy), (exchange)-[:OF]->(stream:Stream)
-MATCH (exchange)-[:FROM]->(donor:Company), (exchange)-[:TO]->(receiver:Company)
+MATCH (exchange)-[from:FROM]->(donor:Company), (exchange)-[to:TO]->(receiver:Company)
 SET exchange.country = study.country,
     exchange.caseStudy = study.id,
     exchange.sources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id },
@@ -19,10 +19,10 @@ SET exchange.country = study.country,
     exchange.ewcKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:EwcCode)-[:BROADER*0..2]->(code) RETURN DISTINCT code.key ORDER BY code.key },
     exchange.cpaKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:CpaCode)-[:BROADER*0..5]->(code) RETURN DISTINCT code.key ORDER BY code.key },
     exchange.casKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:Substance) RETURN code.key ORDER BY code.key },
-    exchange.donorSectors = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(sector:Sector) RETURN sector.key ORDER BY sector.key },
-    exchange.donorSectorKeys = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(sector) RETURN DISTINCT sector.key ORDER BY sector.key },
-    exchange.receiverSectors = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector:Sector) RETURN sector.key ORDER BY sector.key },
-    exchange.receiverSectorKeys = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(sector) RETURN DISTINCT sector.key ORDER BY sector.key },
+    exchange.donorSectors = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(sector:Sector) WHERE sector.key IN coalesce(from.sectors, [sector.key]) RETURN sector.key ORDER BY sector.key },
+    exchange.donorSectorKeys = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(own:Sector)-[:BROADER*0..3]->(sector) WHERE own.key IN coalesce(from.sectors, [own.key]) RETURN DISTINCT sector.key ORDER BY sector.key },
+    exchange.receiverSectors = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector:Sector) WHERE sector.key IN coalesce(to.sectors, [sector.key]) RETURN sector.key ORDER BY sector.key },
+    exchange.receiverSectorKeys = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(own:Sector)-[:BROADER*0..3]->(sector) WHERE own.key IN coalesce(to.sectors, [own.key]) RETURN DISTINCT sector.key ORDER BY sector.key },
     exchange.words = reduce(words = '', word IN
         [stream.name, donor.name, donor.activity, receiver.name, receiver.activity, study.title]
         + COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.name }

@@ -1,5 +1,6 @@
 // Publications, one row each.
-// :param rows => [{id: 'chertow-2007', properties: {type: 'paper', authors: 'Chertow', year: 2007, title: '…', url: '…', doi: '…'}}]
+// :param rows => [{id: 'chertow-2007', type: 'paper', authors: 'Chertow', year: 2007, title: '…', url: '…', doi: '…'}]
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
-SET source += row.properties
+SET source.type = row.type, source.authors = row.authors, source.year = row.year, source.title = row.title,
+    source.url = row.url, source.doi = row.doi

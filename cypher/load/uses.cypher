@@ -1,5 +1,5 @@
-// What receivers do with streams.
-// :param rows => [{id: 'raw-material', properties: {name: 'Raw material'}}]
+// What receivers do with streams, one row each.
+// :param rows => [{id: 'raw-material', name: 'Raw material'}]
 UNWIND $rows AS row
 MERGE (use:Use {id: row.id})
-SET use += row.properties
+SET use.name = row.name

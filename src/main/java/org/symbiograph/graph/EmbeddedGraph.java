@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -37,12 +38,17 @@ final class EmbeddedGraph implements LocalGraph {
 
 	private final CompletableFuture<DatabaseManagementService> opening;
 
+	private final CompletableFuture<Void> learning;
+
 	private EmbeddedGraph(GraphSettings settings) throws IOException {
 		this.settings = settings;
 		this.folder = Files.createDirectories(settings.folder().toAbsolutePath().normalize());
 		this.port = (settings.boltPort() != 0) ? settings.boltPort() : freePort();
 		this.password = BoltPassword.in(this.folder);
 		this.opening = CompletableFuture.supplyAsync(this::open, (task) -> new Thread(task, "graph-start").start());
+		this.learning = this.opening.thenAcceptAsync(
+				(service) -> GraphDataScience.register(service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)),
+				(task) -> new Thread(task, "graph-procedures").start());
 		SpringApplication.getShutdownHandlers().add(this::close);
 	}
 
@@ -61,6 +67,11 @@ final class EmbeddedGraph implements LocalGraph {
 				"spring.neo4j.authentication.password", this.password.value());
 	}
 
+	@Override
+	public Path folder() {
+		return this.folder;
+	}
+
 	URI uri() {
 		return URI.create("bolt://127.0.0.1:" + this.port);
 	}
@@ -71,8 +82,17 @@ final class EmbeddedGraph implements LocalGraph {
 
 	@Override
 	public void await() {
+		join(this.opening);
+	}
+
+	@Override
+	public void awaitProcedures() {
+		join(this.learning);
+	}
+
+	private static void join(CompletableFuture<?> future) {
 		try {
-			this.opening.join();
+			future.join();
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof StartupProblem problem) ? problem : ex;
@@ -87,7 +107,6 @@ final class EmbeddedGraph implements LocalGraph {
 						Map.of("password", this.password.value()));
 			this.password.keep();
 		}
-		GraphDataScience.register(service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 		return service;
 	}
 
@@ -103,6 +122,9 @@ final class EmbeddedGraph implements LocalGraph {
 				.setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "64M size")
+				.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+				.setConfig(GraphDatabaseInternalSettings.dump_configuration, false)
+				.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
 				// set before the load it makes the way from a company to its sector about
 				// half as long
 				.setConfig(GraphDatabaseSettings.dense_node_threshold, 4)
@@ -133,6 +155,7 @@ final class EmbeddedGraph implements LocalGraph {
 	}
 
 	void close() {
+		this.learning.exceptionally((failure) -> null).join();
 		this.opening.thenAccept(DatabaseManagementService::shutdown).exceptionally((failure) -> null).join();
 	}
 

@@ -1,5 +1,7 @@
 package org.symbiograph.graph;
 
+import java.nio.file.Path;
+
 /** A graph that this process runs itself. */
 interface LocalGraph {
 
@@ -8,5 +10,11 @@ interface LocalGraph {
 	 * @throws StartupProblem if it could not be opened
 	 */
 	void await();
+
+	/** Waits until the graph knows the procedures of Graph Data Science. */
+	void awaitProcedures();
+
+	/** Where the graph is kept. */
+	Path folder();
 
 }

@@ -1,10 +1,14 @@
 package org.symbiograph.graph;
 
 import java.net.URI;
+import java.util.Set;
 
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(StartUpStep.GRAPH)
 class OpenGraph implements StartUpStep {
 
+	private static final Log log = LogFactory.getLog(OpenGraph.class);
+
 	private final ObjectProvider<LocalGraph> localGraph;
 
 	private final Driver driver;
@@ -28,8 +34,11 @@ class OpenGraph implements StartUpStep {
 
 	private final String database;
 
+	private final Statements statements;
+
 	OpenGraph(ObjectProvider<LocalGraph> localGraph, Driver driver, Neo4jConnectionDetails connection,
-			@Value("${spring.data.neo4j.database}") String database) {
+			@Value("${spring.data.neo4j.database}") String database, Statements statements) {
+		this.statements = statements;
 		this.localGraph = localGraph;
 		this.driver = driver;
 		this.uri = connection.getUri();
@@ -38,14 +47,14 @@ class OpenGraph implements StartUpStep {
 
 	@Override
 	public void take() {
-		this.localGraph.ifAvailable(LocalGraph::await);
+		this.localGraph.ifAvailable((graph) -> {
+			log.info("Opening the graph in " + graph.folder());
+			graph.await();
+		});
 		try {
 			this.driver.verifyConnectivity();
-			new Migrations(MigrationsConfig.builder()
-				.withLocationsToScan("classpath:cypher/schema")
-				.withDatabase(this.database)
-				.withSchemaDatabase(this.database)
-				.build(), this.driver).apply();
+			bringSchemaUpToDate();
+			this.localGraph.ifAvailable(LocalGraph::awaitProcedures);
 		}
 		catch (AuthenticationException ex) {
 			throw new StartupProblem("The graph at %s refuses the user or the password: set ".formatted(this.uri)
@@ -58,6 +67,26 @@ class OpenGraph implements StartUpStep {
 		catch (MigrationsException ex) {
 			throw new StartupProblem("The schema of the graph at %s cannot be brought up to date: %s"
 				.formatted(this.uri, ex.getMessage()), ex);
+		}
+	}
+
+	/**
+	 * Applies the migrations that are missing. What they ask of the graph takes seconds
+	 * when it has just been opened, so one question first tells whether there are any.
+	 */
+	private void bringSchemaUpToDate() {
+		Migrations migrations = new Migrations(MigrationsConfig.builder()
+			.withLocationsToScan("classpath:cypher/schema")
+			.withDatabase(this.database)
+			.withSchemaDatabase(this.database)
+			.build(), this.driver);
+		Set<String> applied = Set.copyOf(this.statements.query("graph/applied-migrations").fetchAs(String.class).all());
+		boolean upToDate = migrations.info(ChainBuilderMode.LOCAL)
+			.getElements()
+			.stream()
+			.allMatch((local) -> applied.contains(local.getVersion() + " " + local.getChecksum().orElse("")));
+		if (!upToDate) {
+			migrations.apply();
 		}
 	}
 

@@ -76,7 +76,7 @@ class BundledLibrary implements StartUpStep {
 		List<LoadStep> steps = Stream.concat(classification.steps().stream(), library.steps().stream()).toList();
 		this.transaction.executeWithoutResult((status) -> {
 			if (claimRelease(library.dataPackage())) {
-				steps.forEach(this::write);
+				steps.stream().filter((step) -> !step.rows().isEmpty()).forEach(this::write);
 				settle(library.exchangeIds());
 				log.info("Committing release " + library.dataPackage().version());
 			}
@@ -85,10 +85,9 @@ class BundledLibrary implements StartUpStep {
 
 	private boolean claimRelease(DataPackage description) {
 		return this.statements.query("load/release")
-			.bindAll(Map.of("id", description.version(), "properties",
-					LoadStep.properties("date", description.created().toLocalDate(), "title", description.title(),
-							"licence", description.licenses().getFirst().name(), "licenceUrl",
-							description.licenses().getFirst().path())))
+			.bindAll(LoadStep.row("id", description.version(), "date", description.created().toLocalDate(), "title",
+					description.title(), "licence", description.licenses().getFirst().name(), "licenceUrl",
+					description.licenses().getFirst().path()))
 			.fetchAs(Boolean.class)
 			.one()
 			.orElseThrow();

@@ -3,6 +3,7 @@ package org.symbiograph.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,7 +30,7 @@ final class ClassificationTables {
 	private void add(Table table) {
 		TableDescription description = table.description();
 		table.checkReferences((name) -> table);
-		Scheme scheme = Scheme.valueOf(Objects.requireNonNull(description.scheme()).toUpperCase(java.util.Locale.ROOT));
+		Scheme scheme = Scheme.valueOf(Objects.requireNonNull(description.scheme()).toUpperCase(Locale.ROOT));
 		String edition = Objects.requireNonNull(description.edition());
 		String prefix = Slug.of(scheme.id() + " " + edition) + "-";
 		Map<String, String> ids = this.idsByKey.computeIfAbsent(scheme, (any) -> new HashMap<>());
@@ -37,34 +38,30 @@ final class ClassificationTables {
 		List<Map<String, Object>> broader = new ArrayList<>();
 		for (Row row : table.rows()) {
 			String key = key(scheme, row, "code", row.get("code"));
-			ids.put(key, prefix + key.toLowerCase(java.util.Locale.ROOT));
-			rows.add(Map.of("id", id(scheme, key), "label", scheme.label(), "properties",
-					properties(scheme, edition, key, row)));
+			String id = prefix + key.toLowerCase(Locale.ROOT);
+			ids.put(key, id);
+			rows.add(codeRow(id, edition, key, row));
 			String parent = row.find("parent");
 			if (parent != null) {
-				broader.add(Map.of("id", id(scheme, key), "broader",
-						prefix + key(scheme, row, "parent", parent).toLowerCase(java.util.Locale.ROOT)));
+				broader.add(Map.of("id", id, "broader",
+						prefix + key(scheme, row, "parent", parent).toLowerCase(Locale.ROOT)));
 			}
 		}
-		this.codes.add(new LoadStep("codes", "codes of %s %s".formatted(scheme.name(), edition), rows));
+		this.codes.add(new LoadStep(scheme.id() + "-codes", "codes of %s %s".formatted(scheme.name(), edition), rows));
 		this.hierarchies.add(new LoadStep("broader-codes", "steps in the hierarchy of " + scheme.name(), broader));
 	}
 
-	private static Map<String, Object> properties(Scheme scheme, String edition, String key, Row row) {
+	private static Map<String, Object> codeRow(String id, String edition, String key, Row row) {
 		String hazardous = row.find("hazardous");
 		boolean starred = Boolean.parseBoolean(hazardous);
-		return LoadStep.properties("scheme", scheme.id(), "edition", edition, "key", key, "code",
-				starred ? row.get("code") + "*" : row.get("code"), "level", row.find("level"), "kind", row.find("kind"),
-				"hazardous", (hazardous == null) ? null : starred, "titleEn", row.get("title_en"), "titleNl",
-				row.find("title_nl"));
+		return LoadStep.row("id", id, "edition", edition, "key", key, "code",
+				starred ? row.get("code") + "*" : row.get("code"), "level",
+				Objects.requireNonNullElse(row.find("level"), row.find("kind")), "hazardous",
+				(hazardous == null) ? null : starred, "titleEn", row.get("title_en"), "titleNl", row.find("title_nl"));
 	}
 
 	private static String key(Scheme scheme, Row row, String column, String code) {
 		return scheme.key(code).orElseThrow(() -> row.rejected(column, "is not a code", scheme.hint()));
-	}
-
-	private String id(Scheme scheme, String key) {
-		return Objects.requireNonNull(this.idsByKey.getOrDefault(scheme, Map.of()).get(key));
 	}
 
 	/** The nodes of all codes, then their hierarchies. */

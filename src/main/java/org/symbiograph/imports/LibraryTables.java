@@ -2,9 +2,12 @@ package org.symbiograph.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +35,13 @@ final class LibraryTables {
 
 	private final List<Map<String, Object>> companies = new ArrayList<>();
 
+	private final List<Map<String, Object>> companySectors = new ArrayList<>();
+
 	private final Map<String, Map<String, Object>> substances = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Object>> streams = new LinkedHashMap<>();
+
+	private final Set<Map<String, Object>> streamCodes = new LinkedHashSet<>();
 
 	private final Map<String, Map<String, Object>> uses = new LinkedHashMap<>();
 
@@ -72,12 +79,15 @@ final class LibraryTables {
 	}
 
 	List<LoadStep> steps() {
-		return List.of(new LoadStep("codes", "substances", List.copyOf(this.substances.values())),
+		return List.of(new LoadStep("substances", "substances", List.copyOf(this.substances.values())),
 				new LoadStep("sources", "sources", sources()),
 				new LoadStep("case-studies", "case studies", caseStudies()),
+				new LoadStep("case-study-sources", "sources of case studies", caseStudySources()),
 				new LoadStep("companies", "companies", this.companies),
+				new LoadStep("company-sectors", "sectors of companies", this.companySectors),
 				new LoadStep("joint-companies", "memberships in joint parties", jointCompanies()),
 				new LoadStep("streams", "streams", List.copyOf(this.streams.values())),
+				new LoadStep("stream-codes", "codes of streams", List.copyOf(this.streamCodes)),
 				new LoadStep("uses", "uses", List.copyOf(this.uses.values())),
 				new LoadStep("exchanges", "exchanges", this.exchanges),
 				new LoadStep("exchange-uses", "uses of exchanges", this.exchangeUses),
@@ -100,46 +110,45 @@ final class LibraryTables {
 	}
 
 	private List<Map<String, Object>> sources() {
-		return table("sources").rows()
-			.stream()
-			.map((row) -> Map.of("id", (Object) row.get("id"), "properties",
-					LoadStep.properties("type", row.get("type"), "authors", row.get("authors"), "year",
-							row.number("year"), "title", row.get("title"), "url", row.find("url"), "doi",
-							row.find("doi"))))
-			.toList();
+		return rows("sources",
+				(row) -> LoadStep.row("id", row.get("id"), "type", row.get("type"), "authors", row.get("authors"),
+						"year", row.number("year"), "title", row.get("title"), "url", row.find("url"), "doi",
+						row.find("doi")));
 	}
 
 	private List<Map<String, Object>> caseStudies() {
-		Map<String, List<String>> sources = table("case-study-sources").rows()
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("case_study"),
-					Collectors.mapping((row) -> row.get("source"), Collectors.toList())));
-		return table("case-studies").rows()
-			.stream()
-			.map((row) -> Map.of("id", (Object) row.get("id"), "properties",
-					LoadStep.properties("title", row.get("title"), "place", row.find("place"), "country",
-							row.get("country")),
-					"sources", sources.getOrDefault(row.get("id"), List.of())))
-			.toList();
+		return rows("case-studies", (row) -> LoadStep.row("id", row.get("id"), "title", row.get("title"), "place",
+				row.find("place"), "country", row.get("country")));
+	}
+
+	private List<Map<String, Object>> caseStudySources() {
+		return rows("case-study-sources",
+				(row) -> Map.of("caseStudy", row.get("case_study"), "source", row.get("source")));
+	}
+
+	private List<Map<String, Object>> rows(String table, Function<Row, Map<String, Object>> mapping) {
+		return table(table).rows().stream().map(mapping).toList();
 	}
 
 	private void addCompany(Row row) {
-		this.companies.add(Map.of(
-				"id", row.get("id"), "properties", LoadStep.properties("name", row.get("name"), "anonymous", false,
-						"activity", row.find("activity"), "country", row.get("country")),
-				"sectors", this.classification.ids(Scheme.NACE, row, "nace")));
+		addCompany(row.get("id"), row.get("name"), false, row.find("activity"), row.get("country"),
+				this.classification.ids(Scheme.NACE, row, "nace"));
 	}
 
 	/** A company the source does not name belongs to its one exchange. */
 	private String addAnonymous(Row exchange, String role, @Nullable String activity, String country) {
 		String id = exchange.get("id") + "-" + role;
-		this.companies.add(Map.of("id", id, "properties",
-				LoadStep.properties("name",
-						(activity == null) ? "Not disclosed"
-								: "Not disclosed (%s)".formatted(StringUtils.uncapitalize(activity)),
-						"anonymous", true, "activity", activity, "country", country),
-				"sectors", this.classification.ids(Scheme.NACE, exchange, role + "_nace")));
+		String name = (activity == null) ? "Not disclosed"
+				: "Not disclosed (%s)".formatted(StringUtils.uncapitalize(activity));
+		addCompany(id, name, true, activity, country, this.classification.ids(Scheme.NACE, exchange, role + "_nace"));
 		return id;
+	}
+
+	private void addCompany(String id, String name, boolean anonymous, @Nullable String activity, String country,
+			List<String> sectors) {
+		this.companies.add(
+				LoadStep.row("id", id, "name", name, "anonymous", anonymous, "activity", activity, "country", country));
+		sectors.forEach((sector) -> this.companySectors.add(Map.of("company", id, "sector", sector)));
 	}
 
 	private List<Map<String, Object>> jointCompanies() {
@@ -155,12 +164,15 @@ final class LibraryTables {
 	private void addExchange(Row row, Row study) {
 		String id = row.get("id");
 		String country = study.get("country");
-		this.exchanges.add(Map.of("id", id, "properties", exchangeProperties(row), "caseStudy", study.get("id"),
-				"source", row.get("source"), "donor", party(row, "donor", country), "receiver",
-				party(row, "receiver", country), "stream", addStream(row)));
+		this.exchanges.add(LoadStep.row("id", id, "sortKey", sortKey(id), "title", row.get("title"), "status",
+				row.get("status"), "kind", row.get("kind"), "quantityKnown", Boolean.valueOf(row.get("quantity_known")),
+				"payment", row.get("payment"), "import", this.dataPackage.name() + "-" + this.dataPackage.version(),
+				"caseStudy", study.get("id"), "source", row.get("source"), "donor", party(row, "donor", country),
+				"donorSectors", actingIn(row, "donor"), "receiver", party(row, "receiver", country), "receiverSectors",
+				actingIn(row, "receiver"), "stream", addStream(row)));
 		String use = row.find("use");
 		if (use != null) {
-			this.uses.putIfAbsent(Slug.of(use), Map.of("id", Slug.of(use), "properties", Map.of("name", use)));
+			this.uses.putIfAbsent(Slug.of(use), Map.of("id", Slug.of(use), "name", use));
 			this.exchangeUses.add(Map.of("id", id, "use", Slug.of(use)));
 		}
 		String repeats = row.find("repeats");
@@ -170,13 +182,9 @@ final class LibraryTables {
 		addTreatment(row, country);
 	}
 
-	private Map<String, Object> exchangeProperties(Row row) {
-		String id = row.get("id");
-		return LoadStep.properties("sortKey",
-				NUMBER.matcher(id).replaceAll((number) -> StringUtils.leftPad(number.group(), 6, '0')), "title",
-				row.get("title"), "status", row.get("status"), "kind", row.get("kind"), "quantityKnown",
-				Boolean.valueOf(row.get("quantity_known")), "payment", row.get("payment"), "import",
-				this.dataPackage.name() + "-" + this.dataPackage.version());
+	/** Orders identifiers by the numbers in them: 1-12-3 before 1-12-10. */
+	private static String sortKey(String id) {
+		return NUMBER.matcher(id).replaceAll((number) -> StringUtils.leftPad(number.group(), 6, '0'));
 	}
 
 	private String party(Row row, String role, String country) {
@@ -185,27 +193,43 @@ final class LibraryTables {
 		if (named == null) {
 			return addAnonymous(row, role, activity, country);
 		}
-		if (activity != null || row.find(role + "_nace") != null) {
-			throw row.rejected(role, "is a company with its own activity and sectors",
-					"leave %1$s_activity and %1$s_nace empty, or %1$s itself when it is not disclosed".formatted(role));
+		if (activity != null) {
+			throw row.rejected(role, "is a company with an activity of its own",
+					"leave %1$s_activity empty, or %1$s itself when it is not disclosed".formatted(role));
 		}
 		return named;
 	}
 
-	private String addStream(Row row) {
-		List<String> substances = row.list("cas").stream().map((cas) -> addSubstance(row, cas)).toList();
-		List<String> codes = Stream
-			.of(this.classification.ids(Scheme.EWC, row, "ewc"), this.classification.ids(Scheme.CPA, row, "cpa"),
-					substances)
-			.flatMap(List::stream)
+	/** In which of its sectors a named company takes part, where the source says so. */
+	private @Nullable List<String> actingIn(Row row, String role) {
+		String company = row.find(role);
+		List<String> sectors = this.classification.ids(Scheme.NACE, row, role + "_nace");
+		if (company == null || sectors.isEmpty()) {
+			return null;
+		}
+		List<String> own = this.companySectors.stream()
+			.filter((active) -> company.equals(active.get("company")))
+			.map((active) -> String.valueOf(active.get("sector")))
 			.toList();
+		if (!own.containsAll(sectors)) {
+			throw row.rejected(role + "_nace", "is not among the sectors of " + company,
+					"leave it empty, or add it to the company in companies.csv");
+		}
+		return row.list(role + "_nace").stream().flatMap((code) -> Scheme.NACE.key(code).stream()).toList();
+	}
+
+	private String addStream(Row row) {
 		String id = Slug.of(Stream
 			.concat(Stream.of(row.get("stream"), row.get("kind")),
 					Stream.of("ewc", "cpa", "cas").flatMap((column) -> row.list(column).stream()))
 			.map((part) -> part.matches("[\\d .*-]+") ? part.replaceAll("\\D", "") : part)
 			.collect(Collectors.joining(" ")));
-		this.streams.putIfAbsent(id, Map.of("id", id, "properties",
-				Map.of("name", row.get("stream"), "kind", row.get("kind")), "codes", codes));
+		this.streams.putIfAbsent(id, Map.of("id", id, "name", row.get("stream"), "kind", row.get("kind")));
+		Stream
+			.of(this.classification.ids(Scheme.EWC, row, "ewc"), this.classification.ids(Scheme.CPA, row, "cpa"),
+					row.list("cas").stream().map((cas) -> addSubstance(row, cas)).toList())
+			.flatMap(List::stream)
+			.forEach((code) -> this.streamCodes.add(Map.of("stream", id, "code", code)));
 		return id;
 	}
 
@@ -215,8 +239,7 @@ final class LibraryTables {
 		}
 		String key = Scheme.CAS.key(cas).orElseThrow(() -> row.rejected("cas", "is not a code", Scheme.CAS.hint()));
 		String id = "cas-" + key;
-		this.substances.putIfAbsent(id, Map.of("id", id, "label", Scheme.CAS.label(), "properties",
-				Map.of("scheme", Scheme.CAS.id(), "edition", "CAS", "key", key, "code", cas, "level", "substance")));
+		this.substances.putIfAbsent(id, Map.of("id", id, "key", key, "code", cas));
 		return id;
 	}
 
@@ -227,8 +250,7 @@ final class LibraryTables {
 			return;
 		}
 		String id = row.get("id") + "-treatment";
-		this.treatments.add(Map.of("id", id, "exchange", row.get("id"), "properties",
-				LoadStep.properties("description", description, "by", by)));
+		this.treatments.add(LoadStep.row("id", id, "exchange", row.get("id"), "description", description, "by", by));
 		String company = row.find("treatment_company");
 		if (company != null) {
 			this.treatmentCompanies.add(Map.of("id", id, "company", company));

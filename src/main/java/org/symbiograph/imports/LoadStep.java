@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record LoadStep(String statement, String what, List<Map<String, Object>> rows) {
 
-	/** The properties of a node, those without a value left out. */
-	static Map<String, Object> properties(@Nullable Object... namesAndValues) {
-		Map<String, Object> properties = new LinkedHashMap<>();
+	/** A row by the names of its values, those without a value left out. */
+	static Map<String, Object> row(@Nullable Object... namesAndValues) {
+		Map<String, Object> row = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			Object value = namesAndValues[i + 1];
 			if (value != null) {
-				properties.put(String.valueOf(namesAndValues[i]), value);
+				row.put(String.valueOf(namesAndValues[i]), value);
 			}
 		}
-		return properties;
+		return row;
 	}
 
 }

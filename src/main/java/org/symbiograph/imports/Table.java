@@ -3,6 +3,7 @@ package org.symbiograph.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.symbiograph.imports.DataPackage.Constraints;
 import org.symbiograph.imports.DataPackage.ForeignKey;
 import org.symbiograph.imports.DataPackage.TableDescription;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
 
 /**
@@ -40,26 +42,35 @@ record Table(TableDescription description, List<Row> rows) {
 							.onMalformedInput(CodingErrorAction.REPORT)
 							.onUnmappableCharacter(CodingErrorAction.REPORT));
 				CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-					.missingFieldStrategy(FieldMismatchStrategy.STRICT)
-					.extraFieldStrategy(FieldMismatchStrategy.STRICT)
+					.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+					.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 					.ofNamedCsvRecord(text)) {
 			List<Row> rows = new ArrayList<>();
 			for (NamedCsvRecord line : csv) {
-				rows.add(new Row(file, line.getStartingLineNumber(), line.getFieldsAsMap()));
+				rows.add(row(file, line));
 			}
 			Table table = new Table(description, rows);
 			table.check();
 			return table;
 		}
-		catch (CharacterCodingException ex) {
-			throw new BadData(file + " is not UTF-8 text: save it in that encoding", ex);
-		}
 		catch (CsvParseException ex) {
 			throw new BadData("%s is not a table: %s; correct that line".formatted(file, BadData.reason(ex)), ex);
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof CharacterCodingException) {
+				throw new BadData(file + " is not UTF-8 text: save it in that encoding", ex);
+			}
 			throw new BadData("%s cannot be read: restore the file (%s)".formatted(file, ex.getMessage()), ex);
 		}
+	}
+
+	private static Row row(String file, NamedCsvRecord line) {
+		int columns = line.getHeader().size();
+		if (line.getFieldCount() != columns) {
+			throw new BadData("%s line %d: has %d cells where the header has %d; quote cells that hold commas"
+				.formatted(file, line.getStartingLineNumber(), line.getFieldCount(), columns));
+		}
+		return new Row(file, line.getStartingLineNumber(), line.getFieldsAsMap());
 	}
 
 	Map<String, Row> byId() {

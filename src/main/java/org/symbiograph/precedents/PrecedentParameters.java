@@ -32,6 +32,11 @@ record PrecedentParameters(
 				description = "group or chapter: also list precedents of the sub-chapter, or of the chapter") @Nullable String widen,
 		@Parameter(description = "score (unless told) or year") @Nullable String sort) {
 
+	static PrecedentParameters ofEwc(String code) {
+		return new PrecedentParameters(code, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null);
+	}
+
 	/** The part that narrows the answer down. */
 	ExchangeParameters filters() {
 		return new ExchangeParameters(null, null, null, null, null, this.receiverNace, this.country, this.status,

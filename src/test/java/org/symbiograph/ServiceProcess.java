@@ -1,0 +1,89 @@
+package org.symbiograph;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The service in a process of its own, as an operator starts it. */
+final class ServiceProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private final Process process;
+
+	private final List<String> output = Collections.synchronizedList(new ArrayList<>());
+
+	private ServiceProcess(Process process) {
+		this.process = process;
+		Thread.ofVirtual().start(this::read);
+	}
+
+	static ServiceProcess start(String... arguments) throws IOException {
+		List<String> command = Stream
+			.of(Stream.of(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
+					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					"org.symbiograph.SymbiographApplication"), Stream.of(arguments))
+			.flatMap((part) -> part)
+			.toList();
+		return new ServiceProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+	}
+
+	private void read() {
+		try (BufferedReader lines = this.process.inputReader(StandardCharsets.UTF_8)) {
+			lines.lines().forEach(this.output::add);
+		}
+		catch (IOException ex) {
+			this.output.add(ex.toString());
+		}
+	}
+
+	/** Waits for a line of the log. */
+	String awaitLine(Predicate<String> line) {
+		await().atMost(PATIENCE).until(() -> !this.process.isAlive() || this.output.stream().anyMatch(line));
+		return this.output.stream()
+			.filter(line)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("The service ended without that line: " + this.output));
+	}
+
+	/** Waits until the service can be asked, and tells where. */
+	String awaitAddress() {
+		String ready = awaitLine((line) -> line.contains("Symbiograph is ready"));
+		return ready.substring(ready.indexOf("http://"));
+	}
+
+	/** Waits for the end, and gives the lines that report errors. */
+	List<String> awaitFailure() throws InterruptedException {
+		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(this.process.exitValue()).isNotZero();
+		assertThat(this.output).noneMatch((line) -> line.startsWith("\tat ") || line.contains("Exception"));
+		return this.output.stream().filter((line) -> line.contains(" ERROR ")).toList();
+	}
+
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** Asks the process to end, as Ctrl-C does. */
+	int stop() throws InterruptedException {
+		this.process.destroy();
+		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		return this.process.exitValue();
+	}
+
+	@Override
+	public void close() {
+		kill();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.symbiograph.graph;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * A graph that a test writes down itself, in Cypher, and that ends with its transaction.
+ */
+@TestComponent
+public class SmallGraph {
+
+	private final Neo4jClient client;
+
+	SmallGraph(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/** Replaces what is in the graph, until the test ends. */
+	public void given(String cypher) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("A test that changes the graph must be @Transactional");
+		}
+		this.client.query("MATCH (node) WHERE NOT node:__Neo4jMigration DETACH DELETE node").run();
+		this.client.query(cypher).run();
+	}
+
+	/** Reads the graph back, past the code under test. */
+	public Collection<Map<String, Object>> read(String cypher) {
+		return this.client.query(cypher).fetch().all();
+	}
+
+	/** Reads one value back, past the code under test. */
+	public long count(String cypher) {
+		return this.client.query(cypher).fetchAs(Long.class).one().orElseThrow();
+	}
+
+}

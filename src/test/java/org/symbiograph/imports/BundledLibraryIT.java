@@ -1,0 +1,207 @@
+package org.symbiograph.imports;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.symbiograph.graph.GraphTest;
+import org.symbiograph.graph.SmallGraph;
+import org.symbiograph.graph.Statements;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+/**
+ * The library as it stands in the graph after the first start, read with plain Cypher.
+ */
+@GraphTest
+class BundledLibraryIT {
+
+	private final SmallGraph graph;
+
+	private final Statements statements;
+
+	private final BundledLibrary library;
+
+	@Autowired
+	BundledLibraryIT(SmallGraph graph, Statements statements, BundledLibrary library) {
+		this.graph = graph;
+		this.statements = statements;
+		this.library = library;
+	}
+
+	@Test
+	void holdsAllExchangesByStatus() {
+		assertThat(this.graph
+			.read("MATCH (e:Exchange) RETURN e.status AS status, count(*) AS exchanges ORDER BY exchanges DESC"))
+			.containsExactly(Map.of("status", "implemented", "exchanges", 281L),
+					Map.of("status", "planned", "exchanges", 133L), Map.of("status", "feasibility", "exchanges", 11L));
+	}
+
+	@Test
+	void holdsTheClassificationsInFull() {
+		assertThat(codes("EwcCode")).containsOnly(entry("chapter", 20L), entry("sub-chapter", 111L),
+				entry("entry", 842L));
+		assertThat(codes("Sector")).containsOnly(entry("section", 21L), entry("division", 88L), entry("group", 272L),
+				entry("class", 615L));
+		assertThat(this.graph.count("RETURN COUNT { (:CpaCode) }")).isEqualTo(5522);
+		assertThat(this.graph.count("RETURN COUNT { (:Operation) }")).isEqualTo(28);
+		assertThat(this.graph.count("RETURN COUNT { (:EwcCode {hazardous: true}) }")).isEqualTo(408);
+	}
+
+	private Map<String, Long> codes(String label) {
+		return this.graph.read("MATCH (c:" + label + ") RETURN c.level AS level, count(*) AS codes")
+			.stream()
+			.collect(java.util.stream.Collectors.toMap((row) -> (String) row.get("level"),
+					(row) -> (Long) row.get("codes")));
+	}
+
+	@Test
+	void everyCodeBelowTheTopHasOneBroaderCode() {
+		assertThat(this.graph.count("""
+				MATCH (c:Code) WHERE NOT c.level IN ['chapter', 'section', 'substance'] AND NOT c:Operation
+				AND COUNT { (c)-[:BROADER]->() } <> 1 RETURN count(c)""")).isZero();
+	}
+
+	@Test
+	void everyExchangeHasOneOfEachThatMakesItOne() {
+		for (String end : List.of("-[:FROM]->(:Company)", "-[:TO]->(:Company)", "-[:OF]->(:Stream)",
+				"-[:REPORTED_IN]->(:CaseStudy)")) {
+			assertThat(this.graph.count("MATCH (e:Exchange) WHERE COUNT { (e)" + end + " } <> 1 RETURN count(e)"))
+				.as(end)
+				.isZero();
+		}
+		assertThat(this.graph.count("MATCH (e:Exchange) WHERE NOT (e)-[:CITES]->(:Source) RETURN count(e)")).isZero();
+	}
+
+	@Test
+	void bears113EwcCodes() {
+		assertThat(this.graph
+			.count("MATCH (c:EwcCode)<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(:Exchange) RETURN count(DISTINCT c)"))
+			.isEqualTo(113);
+	}
+
+	@Test
+	void listsAMultiCodedExchangeUnderEachOfItsCodes() {
+		assertThat(this.graph.read("""
+				MATCH (:Exchange {id: 'maestri-3-27-1'})-[:OF]->(:Stream)-[:CLASSIFIED_AS]->(c:EwcCode)
+				RETURN c.code AS code ORDER BY code""")).containsExactly(Map.of("code", "20 01 08"),
+				Map.of("code", "20 01 25"));
+	}
+
+	@Test
+	void namesARealCompanyOnce() {
+		assertThat(this.graph.read("MATCH (c:Company) WHERE toLower(c.name) CONTAINS 'enipower' RETURN c.id AS id"))
+			.containsExactly(Map.of("id", "enipower-power-station"));
+		assertThat(this.graph.count(
+				"MATCH (c:Company {anonymous: false}) WITH toLower(c.name) AS name, count(*) AS n WHERE n > 1 RETURN count(name)"))
+			.isZero();
+	}
+
+	@Test
+	void keepsEachUndisclosedCompanyToItsOneExchange() {
+		assertThat(this.graph.count("""
+				MATCH (c:Company {anonymous: true})
+				WHERE COUNT { (c)<-[:FROM|TO|DONE_BY]-() } <> 1 RETURN count(c)""")).isZero();
+		assertThat(this.graph.count("MATCH (:Exchange)-[:FROM]->(c:Company {anonymous: true}) RETURN count(c)"))
+			.isEqualTo(235);
+		assertThat(this.graph.count("MATCH (:Exchange)-[:TO]->(c:Company {anonymous: true}) RETURN count(c)"))
+			.isEqualTo(292);
+	}
+
+	@Test
+	void knowsThatAHazardousCodeIsHazardousWhateverItsRowSaid() {
+		assertThat(this.graph.read("""
+				MATCH (e:Exchange)-[:OF]->(:Stream)-[:CLASSIFIED_AS]->(c:EwcCode {key: '010505'})
+				RETURN e.id AS id, c.code AS code, c.hazardous AS hazardous ORDER BY e.sortKey""")).containsExactly(
+				Map.of("id", "maestri-6-21-7", "code", "01 05 05*", "hazardous", true),
+				Map.of("id", "maestri-6-21-8", "code", "01 05 05*", "hazardous", true));
+	}
+
+	@Test
+	void writesCountriesAsIsoCodes() {
+		Collection<String> known = List.of(java.util.Locale.getISOCountries());
+
+		assertThat(this.graph.read("MATCH (s:CaseStudy) RETURN DISTINCT s.country AS country"))
+			.allMatch((row) -> known.contains(String.valueOf(row.get("country"))))
+			.contains(Map.of("country", "GB"), Map.of("country", "PR"));
+	}
+
+	@Test
+	@Transactional
+	void loadsNothingIntoAGraphThatHoldsARelease() {
+		this.graph.given("CREATE (:Release {id: '1'})");
+
+		this.library.take();
+
+		assertThat(this.graph.count("MATCH (n) WHERE NOT n:__Neo4jMigration RETURN count(n)")).isOne();
+	}
+
+	@Test
+	@Transactional
+	void endsInTheSameGraphWhenTheSameRowsAreLoadedAgain() {
+		Map<String, Long> before = sizes();
+		ClassificationTables classification = ClassificationTables.read(new ClassPathResource("data/classification/"));
+		LibraryTables tables = LibraryTables.read(new ClassPathResource("data/library/"), classification);
+
+		classification.steps().forEach(this::load);
+		tables.steps().forEach(this::load);
+
+		assertThat(sizes()).isEqualTo(before);
+	}
+
+	private void load(LoadStep step) {
+		this.statements.query("load/" + step.statement()).bind(step.rows()).to("rows").run();
+	}
+
+	private Map<String, Long> sizes() {
+		return Map.of("nodes", this.graph.count("MATCH (n) RETURN count(n)"), "relationships",
+				this.graph.count("MATCH ()-[r]->() RETURN count(r)"));
+	}
+
+	@Test
+	void settlesOnExchangesWhatTheirRelationshipsSay() {
+		assertThat(this.graph
+			.read("""
+					MATCH (e:Exchange)-[:REPORTED_IN]->(study), (e)-[:OF]->(stream), (e)-[to:TO]->(receiver), (e)-[:FROM]->(donor)
+					OPTIONAL MATCH (e)-[:FOR]->(use)
+					WITH e, study, stream, to, receiver, donor, use,
+					     [(stream)-[:CLASSIFIED_AS]->(c:EwcCode) | c.key] AS ewc,
+					     [(receiver)-[:ACTIVE_IN]->(s) WHERE to.sectors IS NULL OR s.key IN to.sectors | s.key] AS receiverSectors,
+					     [(donor)-[:ACTIVE_IN]->(s)-[:BROADER*0..]->(b) | b.key] AS donorKeys,
+					     [(e)-[:CITES]->(s) | s.id] AS sources
+					WHERE e.country <> study.country OR e.caseStudy <> study.id OR coalesce(e.use, '') <> coalesce(use.id, '')
+					   OR size(e.receiverSectors) <> size(receiverSectors)
+					   OR any(key IN receiverSectors WHERE NOT key IN e.receiverSectors)
+					   OR any(key IN donorKeys WHERE NOT key IN e.donorSectorKeys)
+					   OR any(key IN e.donorSectorKeys WHERE NOT key IN donorKeys)
+					   OR any(key IN ewc WHERE NOT (key IN e.ewcKeys AND left(key, 4) IN e.ewcKeys AND left(key, 2) IN e.ewcKeys))
+					   OR any(key IN e.ewcKeys WHERE none(code IN ewc WHERE code STARTS WITH key))
+					   OR e.sources <> sources
+					RETURN e.id AS id"""))
+			.isEmpty();
+	}
+
+	@Test
+	void knowsInWhichOfItsSectorsACompanyTakesPart() {
+		assertThat(this.graph
+			.read("""
+					MATCH (e:Exchange)-[:TO]->(c:Company {id: 'plastica-alfa'})
+					RETURN e.id AS id, e.receiverSectors AS sectors, [(c)-[:ACTIVE_IN]->(s) | s.code] AS all ORDER BY e.sortKey"""))
+			.extracting((row) -> row.get("sectors"))
+			.containsExactly(List.of("2059"), List.of("0322"), List.of("0322"));
+	}
+
+	@Test
+	void gradesTheEvidence() {
+		assertThat(this.graph.read("MATCH (e:Exchange) RETURN e.grade AS grade, count(*) AS exchanges ORDER BY grade"))
+			.containsExactly(Map.of("grade", "B", "exchanges", 281L), Map.of("grade", "C", "exchanges", 133L),
+					Map.of("grade", "D", "exchanges", 11L));
+	}
+
+}
