@@ -23,6 +23,7 @@ SET exchange.country = study.country,
     exchange.donorSectorKeys = COLLECT { MATCH (donor)-[:ACTIVE_IN]->(own:Sector)-[:BROADER*0..3]->(sector) WHERE own.key IN coalesce(from.sectors, [own.key]) RETURN DISTINCT sector.key ORDER BY sector.key },
     exchange.receiverSectors = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(sector:Sector) WHERE sector.key IN coalesce(to.sectors, [sector.key]) RETURN sector.key ORDER BY sector.key },
     exchange.receiverSectorKeys = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(own:Sector)-[:BROADER*0..3]->(sector) WHERE own.key IN coalesce(to.sectors, [own.key]) RETURN DISTINCT sector.key ORDER BY sector.key },
+    exchange.receiverDivisions = COLLECT { MATCH (receiver)-[:ACTIVE_IN]->(own:Sector)-[:BROADER*0..3]->(sector {level: 'division'}) WHERE own.key IN coalesce(to.sectors, [own.key]) RETURN DISTINCT sector.key ORDER BY sector.key },
     exchange.words = reduce(words = '', word IN
         [stream.name, donor.name, donor.activity, receiver.name, receiver.activity, study.title]
         + COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.name }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,17 +40,12 @@ final class EmbeddedGraph implements LocalGraph {
 
 	private final CompletableFuture<DatabaseManagementService> opening;
 
-	private final CompletableFuture<Void> learning;
-
 	private EmbeddedGraph(GraphSettings settings) throws IOException {
 		this.settings = settings;
 		this.folder = Files.createDirectories(settings.folder().toAbsolutePath().normalize());
 		this.port = (settings.boltPort() != 0) ? settings.boltPort() : freePort();
 		this.password = BoltPassword.in(this.folder);
 		this.opening = CompletableFuture.supplyAsync(this::open, (task) -> new Thread(task, "graph-start").start());
-		this.learning = this.opening.thenAcceptAsync(
-				(service) -> GraphDataScience.register(service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)),
-				(task) -> new Thread(task, "graph-procedures").start());
 		SpringApplication.getShutdownHandlers().add(this::close);
 	}
 
@@ -82,21 +79,17 @@ final class EmbeddedGraph implements LocalGraph {
 
 	@Override
 	public void await() {
-		join(this.opening);
-	}
-
-	@Override
-	public void awaitProcedures() {
-		join(this.learning);
-	}
-
-	private static void join(CompletableFuture<?> future) {
 		try {
-			future.join();
+			this.opening.join();
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof StartupProblem problem) ? problem : ex;
 		}
+	}
+
+	@Override
+	public synchronized void addProcedures() {
+		GraphDataScience.register(this.opening.join().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 	}
 
 	private DatabaseManagementService open() {
@@ -118,12 +111,14 @@ final class EmbeddedGraph implements LocalGraph {
 				.setConfig(HttpConnector.enabled, false)
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
 				.setConfig(GraphDatabaseSettings.pagecache_memory, this.settings.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "64M size")
 				.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
 				.setConfig(GraphDatabaseInternalSettings.dump_configuration, false)
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 				.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
 				// set before the load it makes the way from a company to its sector about
 				// half as long
@@ -154,8 +149,7 @@ final class EmbeddedGraph implements LocalGraph {
 		}
 	}
 
-	void close() {
-		this.learning.exceptionally((failure) -> null).join();
+	synchronized void close() {
 		this.opening.thenAccept(DatabaseManagementService::shutdown).exceptionally((failure) -> null).join();
 	}
 

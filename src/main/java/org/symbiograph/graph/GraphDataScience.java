@@ -28,7 +28,8 @@ final class GraphDataScience {
 	static void register(GraphDatabaseService graph) {
 		GlobalProcedures procedures = ((GraphDatabaseAPI) graph).getDependencyResolver()
 			.resolveDependency(GlobalProcedures.class);
-		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(
+				GraphDataScience.class.getClassLoader());
 		try {
 			for (String suffix : SUFFIXES) {
 				for (Resource type : resolver.getResources("classpath*:org/neo4j/gds/**/*" + suffix + ".class")) {

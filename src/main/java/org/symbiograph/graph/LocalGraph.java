@@ -11,8 +11,8 @@ interface LocalGraph {
 	 */
 	void await();
 
-	/** Waits until the graph knows the procedures of Graph Data Science. */
-	void awaitProcedures();
+	/** Makes the procedures of Graph Data Science known to the graph. */
+	void addProcedures();
 
 	/** Where the graph is kept. */
 	Path folder();

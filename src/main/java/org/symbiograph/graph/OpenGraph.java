@@ -1,6 +1,11 @@
 package org.symbiograph.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
@@ -17,6 +22,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Waits for the graph and brings its schema up to {@code cypher/schema}. */
@@ -54,7 +61,6 @@ class OpenGraph implements StartUpStep {
 		try {
 			this.driver.verifyConnectivity();
 			bringSchemaUpToDate();
-			this.localGraph.ifAvailable(LocalGraph::awaitProcedures);
 		}
 		catch (AuthenticationException ex) {
 			throw new StartupProblem("The graph at %s refuses the user or the password: set ".formatted(this.uri)
@@ -77,6 +83,7 @@ class OpenGraph implements StartUpStep {
 	private void bringSchemaUpToDate() {
 		Migrations migrations = new Migrations(MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/schema")
+			.withResourceScanner((locations) -> migrationFiles())
 			.withDatabase(this.database)
 			.withSchemaDatabase(this.database)
 			.build(), this.driver);
@@ -87,6 +94,23 @@ class OpenGraph implements StartUpStep {
 			.allMatch((local) -> applied.contains(local.getVersion() + " " + local.getChecksum().orElse("")));
 		if (!upToDate) {
 			migrations.apply();
+		}
+	}
+
+	/**
+	 * The one folder that holds them; the scanner that comes with it searches every jar.
+	 */
+	private static List<URL> migrationFiles() {
+		try {
+			List<URL> files = new ArrayList<>();
+			for (Resource file : new PathMatchingResourcePatternResolver(OpenGraph.class.getClassLoader())
+				.getResources("classpath:cypher/schema/*.cypher")) {
+				files.add(file.getURL());
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -49,7 +49,8 @@ public class Statements {
 
 	private static String read(String name) {
 		try {
-			return new ClassPathResource("cypher/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource("cypher/" + name + ".cypher", Statements.class.getClassLoader())
+				.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("There is no statement " + name, ex);

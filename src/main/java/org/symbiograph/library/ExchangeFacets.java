@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 import static org.neo4j.cypherdsl.core.Cypher.asterisk;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
-import static org.neo4j.cypherdsl.core.Cypher.count;
 import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.listWith;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
 import static org.neo4j.cypherdsl.core.Cypher.name;
+import static org.neo4j.cypherdsl.core.Cypher.sum;
 import static org.neo4j.cypherdsl.core.Cypher.valueAt;
 import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 
@@ -33,10 +33,13 @@ import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 @Component
 public class ExchangeFacets {
 
-	private static final List<String> SINGLE = List.of("country", "status", "kind", "use", "caseStudy");
+	/** The filter that every exchange has exactly one value of. */
+	private static final String ALWAYS = "status";
 
-	private static final Map<String, String> LISTS = Map.of("receiverNace", "receiverSectors", "treatment",
-			"treatmentBy");
+	private static final List<String> SINGLE = List.of("country", ALWAYS, "kind", "use", "caseStudy");
+
+	private static final Map<String, String> LISTS = Map.of("receiverNace", "receiverSectors", "receiverDivision",
+			"receiverDivisions", "treatment", "treatmentBy");
 
 	private static final SymbolicName FACET = name("facet");
 
@@ -51,15 +54,26 @@ public class ExchangeFacets {
 		this.codes = codes;
 	}
 
-	/** Counts in one pass over the selection, as a list in the column {@code facets}. */
-	public static Statement count(OrderableOngoingReadingAndWithWithoutWhere selection) {
+	/**
+	 * Counts in one pass over the selection, as a list in the column {@code facets}.
+	 * @param selection the exchanges
+	 * @param weight what each of them adds to the weight of a value
+	 */
+	public static Statement count(OrderableOngoingReadingAndWithWithoutWhere selection, Expression weight) {
 		return selection.unwind(filtersAndValues())
 			.as(FACET)
 			.with(valueAt(FACET, 0).as("filter"), valueAt(FACET, 1).as(VALUE),
-					org.neo4j.cypherdsl.core.Cypher.count(asterisk()).as("count"))
+					org.neo4j.cypherdsl.core.Cypher.count(asterisk()).as("count"), sum(weight).as("weight"))
 			.where(VALUE.isNotNull())
-			.returning(collect(mapOf("filter", name("filter"), "value", VALUE, "count", name("count"))).as("facets"))
+			.returning(collect(
+					mapOf("filter", name("filter"), "value", VALUE, "count", name("count"), "weight", name("weight")))
+				.as("facets"))
 			.build();
+	}
+
+	/** How many exchanges were counted. */
+	public static long total(List<Count> counts) {
+		return counts.stream().filter((count) -> count.filter().equals(ALWAYS)).mapToLong(Count::count).sum();
 	}
 
 	private static Expression filtersAndValues() {
@@ -97,8 +111,8 @@ public class ExchangeFacets {
 				count.count());
 	}
 
-	/** How often a value of a filter occurs. */
-	public record Count(String filter, String value, long count) {
+	/** How often a value of a filter occurs, and what these exchanges weigh together. */
+	public record Count(String filter, String value, long count, double weight) {
 
 	}
 

@@ -1,5 +1,8 @@
 package org.symbiograph.library;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,26 @@ public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Null
 		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
 		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
 		@Nullable String source, @Nullable String excludeCaseStudy) {
+
+	/** What is asked for, by the names of the parameters, as it was understood. */
+	public Map<String, String> given() {
+		Map<String, String> given = new LinkedHashMap<>();
+		put(given, "receiverNace", this.receiverNace);
+		put(given, "country", this.country);
+		put(given, "status", (this.status != null) ? this.status.id() : null);
+		put(given, "kind", this.kind);
+		put(given, "treatment", this.treatment);
+		put(given, "use", this.use);
+		put(given, "caseStudy", this.caseStudy);
+		put(given, "source", this.source);
+		put(given, "excludeCaseStudy", this.excludeCaseStudy);
+		return given;
+	}
+
+	private static void put(Map<String, String> given, String name, @Nullable String value) {
+		if (value != null) {
+			given.put(name, value);
+		}
+	}
 
 }

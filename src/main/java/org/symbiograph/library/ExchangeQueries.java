@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.neo4j.cypherdsl.core.Cypher.call;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
-import static org.neo4j.cypherdsl.core.Cypher.count;
+import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.parameter;
 import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 
@@ -56,20 +56,19 @@ public class ExchangeQueries {
 			.mappedBy(Rows.as(Found.class))
 			.one()
 			.orElseThrow();
-		return new ExchangeList(list(found.ids()), paging.of(found.total()), this.facets.describe(found.facets()));
+		return new ExchangeList(list(found.ids()), paging.of(ExchangeFacets.total(found.facets())),
+				this.facets.describe(found.facets()));
 	}
 
 	static Statement statement(ExchangeFilter filter, Paging paging) {
-		Statement total = ExchangeSelection.of(filter).returning(count(EXCHANGE).as("total")).build();
 		Statement page = ExchangeSelection.of(filter)
 			.orderBy(order(filter))
 			.skip(parameter("skip", paging.skip()))
 			.limit(parameter("limit", paging.limit()))
 			.returning(collect(EXCHANGE.property("id")).as("ids"))
 			.build();
-		return call(total).call(page)
-			.call(ExchangeFacets.count(ExchangeSelection.of(filter)))
-			.returning("total", "ids", "facets")
+		return call(page).call(ExchangeFacets.count(ExchangeSelection.of(filter), literalOf(1)))
+			.returning("ids", "facets")
 			.build();
 	}
 
@@ -79,7 +78,7 @@ public class ExchangeQueries {
 				: new SortItem[] { ExchangeSelection.RELEVANCE.descending(), byId };
 	}
 
-	record Found(long total, List<String> ids, List<Count> facets) {
+	record Found(List<String> ids, List<Count> facets) {
 
 	}
 

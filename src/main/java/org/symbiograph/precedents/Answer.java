@@ -29,7 +29,10 @@ record Answer(@Schema(description = "How the question was understood") Query que
 	/** How a question was understood. */
 	@Schema(name = "PrecedentQuery")
 	record Query(@Nullable CodeView ewc, @Nullable CodeView cpa, @Nullable CodeView cas, @Nullable CodeView donorNace,
-			@Nullable String q, @Schema(description = "What was made of the request") List<String> notes) {
+			@Nullable String q,
+			@Schema(description = "What the precedents had to be",
+					example = "{\"country\": \"IT\"}") Map<String, String> filters,
+			@Schema(description = "What was made of the request") List<String> notes) {
 
 	}
 

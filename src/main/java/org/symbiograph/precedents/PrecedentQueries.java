@@ -80,8 +80,8 @@ class PrecedentQueries {
 			.orElseThrow();
 		Map<String, List<Facet>> facets = this.facets.describe(found.facets());
 		return new Answer(query(question), this.release.findId().orElse(""), closest, levels,
-				precedents(question, found.hits()), receivingSectors(found, facets), facets,
-				(closest == Level.NONE) ? nearest(question) : null, paging.of(found.total()));
+				precedents(question, found.hits()), receivingSectors(found.facets(), facets), facets,
+				(closest == Level.NONE) ? nearest(question) : null, paging.of(ExchangeFacets.total(found.facets())));
 	}
 
 	/**
@@ -153,18 +153,18 @@ class PrecedentQueries {
 				: "same %s %s %s".formatted(scheme.name(), (level == Level.CODE) ? "code" : code.level(), code.code());
 	}
 
-	private List<ReceivingSector> receivingSectors(Found found, Map<String, List<Facet>> facets) {
-		double all = found.sectors().stream().mapToDouble(SectorScore::score).sum();
+	private List<ReceivingSector> receivingSectors(List<Count> counts, Map<String, List<Facet>> facets) {
+		List<Count> divisions = counts.stream().filter((count) -> count.filter().equals("receiverDivision")).toList();
+		double all = divisions.stream().mapToDouble(Count::weight).sum();
 		List<Facet> classes = facets.getOrDefault("receiverNace", List.of());
-		return found.sectors()
-			.stream()
-			.sorted(Comparator.comparingDouble(SectorScore::score)
-				.thenComparingLong(SectorScore::precedents)
+		return divisions.stream()
+			.sorted(Comparator.comparingDouble(Count::weight)
+				.thenComparingLong(Count::count)
 				.reversed()
-				.thenComparing(SectorScore::division))
-			.map((sector) -> new ReceivingSector(sector(sector.division()),
-					(all > 0) ? Math.round(sector.score() / all * 10_000) / 10_000.0 : 0, sector.precedents(),
-					classes.stream().filter((facet) -> facet.value().startsWith(sector.division())).toList()))
+				.thenComparing(Count::value))
+			.map((division) -> new ReceivingSector(sector(division.value()),
+					(all > 0) ? Math.round(division.weight() / all * 10_000) / 10_000.0 : 0, division.count(),
+					classes.stream().filter((facet) -> facet.value().startsWith(division.value())).toList()))
 			.toList();
 	}
 
@@ -179,7 +179,7 @@ class PrecedentQueries {
 		question.codes().forEach((description) -> views.put(description.name(), view(description.code())));
 		question.donorSectors().stream().findFirst().ifPresent((sector) -> views.put("donorNace", view(sector)));
 		return new Query(views.get("ewc"), views.get("cpa"), views.get("cas"), views.get("donorNace"), question.words(),
-				question.notes());
+				question.filter().given(), question.notes());
 	}
 
 	private static CodeView view(Code code) {
@@ -223,7 +223,7 @@ class PrecedentQueries {
 
 	}
 
-	record Found(long total, List<Hit> hits, List<Count> facets, List<SectorScore> sectors) {
+	record Found(List<Hit> hits, List<Count> facets) {
 
 	}
 
@@ -238,10 +238,6 @@ class PrecedentQueries {
 				default -> this.donorSectorKeys;
 			};
 		}
-
-	}
-
-	record SectorScore(String division, double score, long precedents) {
 
 	}
 

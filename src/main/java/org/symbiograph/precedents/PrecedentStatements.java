@@ -27,7 +27,6 @@ import static org.neo4j.cypherdsl.core.Cypher.asterisk;
 import static org.neo4j.cypherdsl.core.Cypher.call;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
 import static org.neo4j.cypherdsl.core.Cypher.count;
-import static org.neo4j.cypherdsl.core.Cypher.listWith;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
 import static org.neo4j.cypherdsl.core.Cypher.match;
@@ -60,8 +59,6 @@ final class PrecedentStatements {
 
 	private static final SymbolicName SCORE = name("score");
 
-	private static final SymbolicName DIVISION = name("division");
-
 	private PrecedentStatements() {
 	}
 
@@ -70,7 +67,9 @@ final class PrecedentStatements {
 		return candidates(question).returning(LEVEL, count(asterisk()).as("count")).build();
 	}
 
-	/** A page of precedents down to a level, with facets and receiving sectors. */
+	/**
+	 * A page of precedents down to a level, with facets that weigh as much as the scores.
+	 */
 	static Statement page(Question question, Level broadest, Paging paging) {
 		Statement hits = precedents(question, broadest).orderBy(order(question))
 			.skip(parameter("skip", paging.skip()))
@@ -80,22 +79,8 @@ final class PrecedentStatements {
 					"casKeys", EXCHANGE.property("casKeys"), "donorSectorKeys", EXCHANGE.property("donorSectorKeys")))
 				.as("hits"))
 			.build();
-		Statement total = precedents(question, broadest).returning(count(EXCHANGE).as("total")).build();
-		return call(total).call(hits)
-			.call(ExchangeFacets.count(precedents(question, broadest)))
-			.call(receivingSectors(question, broadest))
-			.returning("total", "hits", "facets", "sectors")
-			.build();
-	}
-
-	private static Statement receivingSectors(Question question, Level broadest) {
-		SymbolicName key = name("key");
-		return precedents(question, broadest)
-			.unwind(listWith(key).in(EXCHANGE.property("receiverSectorKeys")).where(key.matches("\\d\\d")).returning())
-			.as(DIVISION)
-			.with(DIVISION, Cypher.sum(SCORE).as(SCORE), count(asterisk()).as("precedents"))
-			.returning(collect(mapOf("division", DIVISION, "score", SCORE, "precedents", name("precedents")))
-				.as("sectors"))
+		return call(hits).call(ExchangeFacets.count(precedents(question, broadest), SCORE))
+			.returning("hits", "facets")
 			.build();
 	}
 

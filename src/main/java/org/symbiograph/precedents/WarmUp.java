@@ -1,9 +1,13 @@
 package org.symbiograph.precedents;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.graph.StartUpStep;
+import org.symbiograph.library.ExchangeQueries;
 import org.symbiograph.web.Paging;
 
 import org.springframework.core.annotation.Order;
@@ -17,13 +21,16 @@ import org.springframework.stereotype.Component;
 @Order(StartUpStep.WARM_UP)
 class WarmUp implements StartUpStep {
 
+	private final ExchangeQueries exchanges;
+
 	private final Codes codes;
 
 	private final QuestionReader questions;
 
 	private final PrecedentQueries precedents;
 
-	WarmUp(Codes codes, QuestionReader questions, PrecedentQueries precedents) {
+	WarmUp(ExchangeQueries exchanges, Codes codes, QuestionReader questions, PrecedentQueries precedents) {
+		this.exchanges = exchanges;
 		this.codes = codes;
 		this.questions = questions;
 		this.precedents = precedents;
@@ -31,7 +38,9 @@ class WarmUp implements StartUpStep {
 
 	@Override
 	public void take() {
+		CompletableFuture<Void> description = CompletableFuture.runAsync(() -> this.exchanges.list(List.of("none")));
 		this.codes.list(Scheme.EWC).stream().map(Code::code).reduce((one, next) -> next).ifPresent(this::ask);
+		description.join();
 	}
 
 	private void ask(String ewc) {

@@ -51,7 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		List<FieldError> errors = ex.getFieldErrors()
 			.stream()
 			.map((error) -> new FieldError(error.getField(),
-					error.isBindingFailure() ? "\"%s\" is not of the right kind".formatted(error.getRejectedValue())
+					error.contains(TypeMismatchException.class) ? explain(error.unwrap(TypeMismatchException.class))
 							: String.valueOf(error.getDefaultMessage()),
 					error.getRejectedValue()))
 			.toList();
@@ -61,10 +61,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		String field = String.valueOf(ex.getPropertyName());
 		return ResponseEntity.badRequest()
-			.body(invalid(List
-				.of(new FieldError(field, "\"%s\" is not of the right kind".formatted(ex.getValue()), ex.getValue()))));
+			.body(invalid(List.of(new FieldError(String.valueOf(ex.getPropertyName()), explain(ex), ex.getValue()))));
+	}
+
+	private static String explain(TypeMismatchException mismatch) {
+		String wanted = (mismatch.getRequiredType() == Boolean.class) ? "neither true nor false" : "not a whole number";
+		return "\"%s\" is %s".formatted(mismatch.getValue(), wanted);
 	}
 
 	private static ProblemDetail invalid(List<FieldError> errors) {

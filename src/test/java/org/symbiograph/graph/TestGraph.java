@@ -53,7 +53,7 @@ public class TestGraph {
 			Path folder = Path.of("target", "test-graph", Long.toString(ProcessHandle.current().pid()));
 			EmbeddedGraph graph = EmbeddedGraph.start(new GraphSettings(folder, 0, DataSize.ofMegabytes(64)));
 			graph.await();
-			graph.awaitProcedures();
+			graph.addProcedures();
 			Runtime.getRuntime().addShutdownHook(new Thread(graph::close));
 			return new Connection(graph.uri(), graph.password());
 		}

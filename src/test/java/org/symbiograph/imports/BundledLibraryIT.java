@@ -183,6 +183,8 @@ class BundledLibraryIT {
 					   OR any(key IN ewc WHERE NOT (key IN e.ewcKeys AND left(key, 4) IN e.ewcKeys AND left(key, 2) IN e.ewcKeys))
 					   OR any(key IN e.ewcKeys WHERE none(code IN ewc WHERE code STARTS WITH key))
 					   OR e.sources <> sources
+					  OR any(key IN receiverSectors WHERE NOT left(key, 2) IN e.receiverDivisions)
+					  OR any(key IN e.receiverDivisions WHERE none(sector IN receiverSectors WHERE left(sector, 2) = key))
 					RETURN e.id AS id"""))
 			.isEmpty();
 	}

@@ -40,7 +40,7 @@ class PrecedentsIT {
 			  CREATE (:Code:EwcCode {scheme: 'ewc', key: row[0], code: row[0]})-[:BROADER]->(:Code:EwcCode {scheme: 'ewc', key: row[4]})-[:BROADER]->(chapter)
 			  CREATE (:Exchange {id: row[0], sortKey: row[0], title: row[1], status: 'implemented', kind: 'material', grade: row[2], quantityKnown: false,
 			                     import: 'test', country: 'IT', caseStudy: 'taranto', sources: ['s'], ewcKeys: [row[0], row[4], '10'], cpaKeys: [], casKeys: [],
-			                     donorSectors: [], donorSectorKeys: [], receiverSectors: [row[3]], receiverSectorKeys: [row[3], left(row[3], 2)],
+			                     donorSectors: [], donorSectorKeys: [], receiverSectors: [row[3]], receiverSectorKeys: [row[3], left(row[3], 2)], receiverDivisions: [left(row[3], 2)],
 			                     treatmentBy: ['none']}))
 			WITH study, source
 			MATCH (exchange:Exchange), (code:EwcCode) WHERE code.key = exchange.id
@@ -130,6 +130,7 @@ class PrecedentsIT {
 				null, null, null, null, null, null, null));
 
 		assertThat(answer.closest()).isEqualTo(Level.CHAPTER);
+		assertThat(answer.query().filters()).containsExactly(entry("receiverNace", "4211"));
 		assertThat(answer.items()).extracting((hit) -> hit.exchange().title()).containsExactly("Ash to road");
 	}
 
