@@ -5,29 +5,27 @@ import org.jspecify.annotations.Nullable;
 import org.symbiograph.library.ExchangeParameters;
 
 /** A question for precedents, as a request writes it. */
-record PrecedentParameters(
-		@Parameter(description = "The EWC code of your residue, in any usual spelling; 2, 4 or 6 digits",
-				example = "10 02 02") @Nullable String ewc,
-		@Parameter(description = "Its CPA code", example = "08.12.13") @Nullable String cpa,
-		@Parameter(description = "The CAS number of the substance", example = "124-38-9") @Nullable String cas,
-		@Parameter(description = "Words for it", example = "blast furnace slag") @Nullable String q,
+record PrecedentParameters(@Parameter(
+		description = "The EWC code of your residue, in any usual spelling; 2, 4 or 6 digits, for example 10 02 02") @Nullable String ewc,
+		@Parameter(description = "Its CPA code, for example 08.12.13") @Nullable String cpa,
+		@Parameter(description = "The CAS number of the substance, for example 124-38-9") @Nullable String cas,
+		@Parameter(description = "Words for it, for example blast furnace slag") @Nullable String q,
 		@Parameter(
-				description = "The NACE sector it comes from; raises the score, and finds precedents when nothing else is given",
-				example = "24.10") @Nullable String donorNace,
-		@Parameter(description = "Only precedents with a receiver in this NACE section, division, group or class",
-				example = "23.51") @Nullable String receiverNace,
-		@Parameter(description = "Only precedents in this country, ISO 3166-1 alpha-2",
-				example = "IT") @Nullable String country,
+				description = "The NACE sector it comes from, for example 24.10; raises the score, and finds precedents when nothing else is given") @Nullable String donorNace,
+		@Parameter(
+				description = "Only precedents with a receiver in this NACE section, division, group or class, for example 23.51") @Nullable String receiverNace,
+		@Parameter(
+				description = "Only precedents in this country, ISO 3166-1 alpha-2, for example IT") @Nullable String country,
 		@Parameter(
 				description = "Only implemented, pilot, planned, feasibility, ended or failed ones") @Nullable String status,
 		@Parameter(description = "Only flows of this kind: material, energy or water") @Nullable String kind,
 		@Parameter(
 				description = "Only those treated by donor, receiver, third-party, none or unknown") @Nullable String treatment,
-		@Parameter(description = "Only those for this use", example = "raw-material") @Nullable String use,
-		@Parameter(description = "Only those of this case study", example = "taranto") @Nullable String caseStudy,
-		@Parameter(description = "Only those of this source", example = "notarnicola-2016") @Nullable String source,
-		@Parameter(description = "Leaves a case study out, to measure what the rest of the library would have told",
-				example = "kalundborg") @Nullable String excludeCaseStudy,
+		@Parameter(description = "Only those for this use, for example raw-material") @Nullable String use,
+		@Parameter(description = "Only those of this case study, for example taranto") @Nullable String caseStudy,
+		@Parameter(description = "Only those of this source, for example notarnicola-2016") @Nullable String source,
+		@Parameter(
+				description = "Leaves a case study out, to measure what the rest of the library would have told, for example kalundborg") @Nullable String excludeCaseStudy,
 		@Parameter(
 				description = "group or chapter: also list precedents of the sub-chapter, or of the chapter") @Nullable String widen,
 		@Parameter(description = "score (unless told) or year") @Nullable String sort) {

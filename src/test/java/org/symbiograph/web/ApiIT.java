@@ -191,7 +191,13 @@ class ApiIT {
 			.jsonPath("$.paths['/api/v1/precedents'].get.summary")
 			.isEqualTo("Who else valorised this?")
 			.jsonPath("$.paths['/api/v1/precedents'].get.parameters[?(@.name == 'ewc')].description")
-			.isNotEmpty();
+			.isNotEmpty()
+			.jsonPath("$.paths['/api/v1/precedents'].get.responses.400.content['application/problem+json']")
+			.isNotEmpty()
+			.jsonPath("$.components.schemas.FieldError.properties.message")
+			.isNotEmpty()
+			.jsonPath("$.tags[0].name")
+			.isEqualTo("Precedents");
 		this.client.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
 	}
 
