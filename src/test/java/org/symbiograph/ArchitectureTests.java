@@ -1,12 +1,18 @@
 package org.symbiograph;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.symbiograph.graph.Statements;
 
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -41,6 +47,23 @@ class ArchitectureTests {
 			.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.configuration..", "org.neo4j.kernel..",
 					"org.neo4j.graphdb..", "org.neo4j.driver..", "ac.simons..")
 			.check(service);
+	}
+
+	@Test
+	void questionsAreReadTransactions() {
+		Set<String> askers = service.stream()
+			.filter((type) -> !type.getPackageName().matches("org\\.symbiograph\\.(graph|imports)"))
+			.filter((type) -> type.getFields()
+				.stream()
+				.anyMatch((field) -> field.getRawType().isEquivalentTo(Statements.class)))
+			.peek((type) -> assertThat(type.isAnnotatedWith(Transactional.class)
+					&& type.getAnnotationOfType(Transactional.class).readOnly())
+				.as(type.getName())
+				.isTrue())
+			.map(JavaClass::getSimpleName)
+			.collect(Collectors.toSet());
+
+		assertThat(askers).contains("Codes", "ExchangeQueries", "PrecedentQueries");
 	}
 
 	@Test

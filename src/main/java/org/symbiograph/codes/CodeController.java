@@ -1,6 +1,5 @@
 package org.symbiograph.codes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.symbiograph.codes.CodeView.CodeReference;
-import org.symbiograph.graph.Statements;
 import org.symbiograph.web.NotFound;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +23,9 @@ class CodeController {
 
 	private final Codes codes;
 
-	private final Statements statements;
-
-	CodeController(CodeParameters parameters, Codes codes, Statements statements) {
+	CodeController(CodeParameters parameters, Codes codes) {
 		this.parameters = parameters;
 		this.codes = codes;
-		this.statements = statements;
 	}
 
 	@GetMapping("/api/v1/codes/{scheme}/{code}")
@@ -48,7 +43,7 @@ class CodeController {
 
 	private CodeView view(Code code) {
 		List<Code> narrower = this.codes.listNarrower(code);
-		Map<String, Long> exchanges = countExchanges(code.scheme(),
+		Map<String, Long> exchanges = this.codes.countExchanges(code.scheme(),
 				Stream.concat(Stream.of(code), narrower.stream()).map(Code::key).toList());
 		return new CodeView(code.scheme().id() + "-" + code.key(), code.href(), code.scheme(), code.edition(),
 				code.code(), code.level(), code.title(), code.titles(), code.hazardous(),
@@ -57,15 +52,6 @@ class CodeController {
 					.map((below) -> CodeReference.to(below, exchanges.getOrDefault(below.key(), 0L)))
 					.toList(),
 				List.of(), exchanges.getOrDefault(code.key(), 0L));
-	}
-
-	private Map<String, Long> countExchanges(Scheme scheme, List<String> keys) {
-		Collection<Map<String, Object>> rows = this.statements.query("codes/exchanges-of-codes")
-			.bindAll(Map.of("scheme", scheme.id(), "keys", keys))
-			.fetch()
-			.all();
-		return rows.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("key"), (row) -> (Long) row.get("exchanges")));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.symbiograph.codes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
 
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks codes up. The classifications are small and change with a release only, so they
  * are read once.
  */
-@Component
+@Repository
+@Transactional(readOnly = true)
 public class Codes {
 
 	private final Statements statements;
@@ -74,8 +78,19 @@ public class Codes {
 			.toList();
 	}
 
+	/** How many exchanges bear each of some codes, or a narrower one. */
+	Map<String, Long> countExchanges(Scheme scheme, List<String> keys) {
+		return this.statements.query("codes/exchanges-of-codes")
+			.bindAll(Map.of("scheme", scheme.id(), "keys", keys))
+			.fetchAs(CodeCount.class)
+			.mappedBy(Rows.as(CodeCount.class))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(CodeCount::key, CodeCount::exchanges));
+	}
+
 	private static int commonStart(String one, String other) {
-		return org.apache.commons.lang3.StringUtils.getCommonPrefix(one, other).length();
+		return StringUtils.getCommonPrefix(one, other).length();
 	}
 
 	private Optional<Code> parent(Code code) {
@@ -94,8 +109,11 @@ public class Codes {
 			.mappedBy(Rows.as(Code.class))
 			.all()
 			.stream()
-			.collect(
-					Collectors.toMap(Code::key, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+			.collect(Collectors.toMap(Code::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+	}
+
+	record CodeCount(String key, long exchanges) {
+
 	}
 
 }

@@ -56,7 +56,15 @@ public enum Scheme {
 	},
 
 	/** Chemical Abstracts Service registry numbers, with their check digit. */
-	CAS("Substance", "\\d{5,10}", "a CAS number has 5 to 10 digits, such as 7704-34-9"),
+	CAS("Substance", "\\d{5,10}",
+			"a CAS number has 5 to 10 digits, the last of which checks the others, such as 7704-34-9") {
+
+		@Override
+		public Optional<String> key(String text) {
+			return super.key(text).flatMap(CasNumber::checked);
+		}
+
+	},
 
 	/** Recovery and disposal operations (Directive 2008/98/EC, Annexes I and II). */
 	TREATMENT("Operation", "[RD]\\d{1,2}", "an operation is R1 to R13 or D1 to D15");

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.validator.routines.checkdigit.CASNumberCheckDigit;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.CasNumber;
 import org.symbiograph.codes.Scheme;
 
 import org.springframework.core.io.Resource;
@@ -234,12 +234,9 @@ final class LibraryTables {
 	}
 
 	private String addSubstance(Row row, String cas) {
-		if (!CASNumberCheckDigit.getInstance().isValid(cas)) {
-			throw row.rejected("cas", "has a wrong check digit", "look the number up, such as 7704-34-9 for sulphur");
-		}
-		String key = Scheme.CAS.key(cas).orElseThrow(() -> row.rejected("cas", "is not a code", Scheme.CAS.hint()));
+		String key = Scheme.CAS.key(cas).orElseThrow(() -> row.rejected("cas", "is no CAS number", Scheme.CAS.hint()));
 		String id = "cas-" + key;
-		this.substances.putIfAbsent(id, Map.of("id", id, "key", key, "code", cas));
+		this.substances.putIfAbsent(id, Map.of("id", id, "key", key, "code", CasNumber.of(key)));
 		return id;
 	}
 

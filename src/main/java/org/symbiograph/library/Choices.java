@@ -18,13 +18,15 @@ import org.symbiograph.graph.Statements;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What filters can be set to, and the words to show for it. It changes with a release
  * only, so it is read once.
  */
-@Component
+@Repository
+@Transactional(readOnly = true)
 class Choices {
 
 	private static final List<String> KINDS = List.of("material", "energy", "water");

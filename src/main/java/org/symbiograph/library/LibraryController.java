@@ -1,18 +1,8 @@
 package org.symbiograph.library;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.symbiograph.graph.Rows;
-import org.symbiograph.graph.Statements;
-import org.symbiograph.library.Releases.Release;
+import org.symbiograph.library.LibraryQueries.LibraryView;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,62 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Library", description = "What the library holds, and how to cite it")
 class LibraryController {
 
-	private final Releases releases;
+	private final LibraryQueries library;
 
-	private final Statements statements;
-
-	LibraryController(Releases releases, Statements statements) {
-		this.releases = releases;
-		this.statements = statements;
+	LibraryController(LibraryQueries library) {
+		this.library = library;
 	}
 
 	@GetMapping("/api/v1/library")
 	@Operation(summary = "What the library holds",
 			description = "Counts, release, licence and citation. Cite the release: an answer stays the same within it.")
 	LibraryView library() {
-		Release release = this.releases.findCurrent().orElseThrow();
-		Counts counts = this.statements.query("library/counts")
-			.fetchAs(Counts.class)
-			.mappedBy(Rows.as(Counts.class))
-			.one()
-			.orElseThrow();
-		return LibraryView.of(release, counts);
-	}
-
-	/** How much the library holds. */
-	@Schema(name = "LibraryCounts")
-	record Counts(long exchanges, @Schema(description = "Case studies that report exchanges") long caseStudies,
-			long caseStudiesWithoutExchanges, @Schema(description = "Companies known by name") long companies,
-			@Schema(description = "Donors, receivers and treaters that the sources do not name") long undisclosedCompanies,
-			long sources, long streams, long uses, @Schema(description = "Six-digit EWC codes in use") long ewcCodes,
-			List<StatusCount> byStatus) {
-
-	}
-
-	/** How many exchanges have come so far. */
-	record StatusCount(Status status, long exchanges) {
-
-	}
-
-	/** The library as a whole. */
-	@Schema(name = "Library")
-	record LibraryView(@Schema(example = "2026.1") String release, String date, Counts counts,
-			Map<Status, Long> exchangesByStatus, Licence licence, String citation) {
-
-		static LibraryView of(Release release, Counts counts) {
-			Map<Status, Long> byStatus = new LinkedHashMap<>();
-			counts.byStatus().forEach((count) -> byStatus.put(count.status(), count.exchanges()));
-			return new LibraryView(release.id(), release.date(), counts, byStatus,
-					new Licence(release.licence(), release.licenceUrl()),
-					"%s, release %s (%s): %d exchanges in %d case studies. %s.".formatted(release.title(), release.id(),
-							release.date(), counts.exchanges(), counts.caseStudies(), release.licence()));
-		}
-
-	}
-
-	/** Under which terms the library may be used. */
-	record Licence(String name, @Nullable String url) {
-
+		return this.library.get();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.CasNumber;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
@@ -36,7 +37,7 @@ class QuestionReader {
 		this.filters.find(Scheme.CPA, "cpa", parameters.cpa())
 			.ifPresent((code) -> codes.add(new CodeDescription("cpa", code, "cpaKeys")));
 		Optional.ofNullable(this.filters.casKey(parameters.cas()))
-			.ifPresent((key) -> codes.add(new CodeDescription("cas", substance(key, parameters), "casKeys")));
+			.ifPresent((key) -> codes.add(new CodeDescription("cas", substance(key), "casKeys")));
 		String words = this.filters.words(parameters.q());
 		List<Code> sectors = this.filters.find(Scheme.NACE, "donorNace", parameters.donorNace())
 			.map(this::withBroader)
@@ -60,9 +61,8 @@ class QuestionReader {
 		return codes;
 	}
 
-	private static Code substance(String key, PrecedentParameters parameters) {
-		return new Code(Scheme.CAS, "CAS", key, String.valueOf(parameters.cas()), "substance", null, Map.of(), null,
-				null);
+	private static Code substance(String key) {
+		return new Code(Scheme.CAS, "CAS", key, CasNumber.of(key), "substance", null, Map.of(), null, null);
 	}
 
 	private static @Nullable Level widen(@Nullable String text) {

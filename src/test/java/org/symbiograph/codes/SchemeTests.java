@@ -40,6 +40,12 @@ class SchemeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "124-38-8", "38-9", "carbon dioxide" })
+	void takesNothingForACasNumberThatItsLastDigitDoesNotConfirm(String text) {
+		assertThat(Scheme.CAS.key(text)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "slag", "10 02 02 01", "", "*", "10 02 0x" })
 	void takesNothingElseForAnEwcCode(String text) {
 		assertThat(Scheme.EWC.key(text)).isEmpty();

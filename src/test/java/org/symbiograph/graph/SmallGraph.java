@@ -2,6 +2,10 @@ package org.symbiograph.graph;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.symbiograph.codes.Codes;
+import org.symbiograph.codes.Scheme;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -15,8 +19,10 @@ public class SmallGraph {
 
 	private final Neo4jClient client;
 
-	SmallGraph(Neo4jClient client) {
+	SmallGraph(Neo4jClient client, Codes codes) {
 		this.client = client;
+		// the service reads classifications once; that must not be from a small graph
+		Stream.of(Scheme.values()).forEach(codes::list);
 	}
 
 	/** Replaces what is in the graph, until the test ends. */

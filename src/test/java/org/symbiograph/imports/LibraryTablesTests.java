@@ -44,7 +44,7 @@ class LibraryTablesTests {
 	void refusesACasNumberWithAWrongCheckDigit() throws IOException {
 		replace("exchanges.csv", "1309-37-1", "1309-37-2");
 
-		refuses("column cas: \"1309-37-2\" has a wrong check digit");
+		refuses("column cas: \"1309-37-2\" is no CAS number; a CAS number has 5 to 10 digits, the last of which checks the others");
 	}
 
 	@Test

@@ -124,6 +124,7 @@ class ApiIT {
 					"/precedents?ewc=100299x | ewc | nearest: 10 02 99",
 					"/precedents?ewc=100202&widen=groop | widen | did you mean group?",
 					"/precedents?ewc=100202&country=Itly | country | IT Italy",
+					"/precedents?cas=124-38-8 | cas | the last of which checks the others",
 					"/precedents?q=!!! | q | has no words to look for",
 					"/exchanges?county=IT | county | did you mean country?",
 					"/exchanges?status=implementd | status | did you mean implemented?",
