@@ -27,11 +27,7 @@ CREATE INDEX company_order FOR (company:Company) ON (company.anonymous, company.
 // Words.
 CREATE FULLTEXT INDEX exchange_words FOR (exchange:Exchange) ON EACH [exchange.title, exchange.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX case_study_words FOR (study:CaseStudy) ON EACH [study.title, study.place]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX company_words FOR (company:Company) ON EACH [company.name, company.activity]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX source_words FOR (source:Source) ON EACH [source.title, source.authors]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX code_words FOR (code:EwcCode) ON EACH [code.titleEn, code.titleNl]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -98,7 +98,14 @@ public class Codes {
 	}
 
 	private Map<String, Code> of(Scheme scheme) {
-		return this.codes.computeIfAbsent(scheme, this::read);
+		Map<String, Code> known = this.codes.get(scheme);
+		if (known == null) {
+			known = read(scheme);
+			if (!known.isEmpty()) {
+				this.codes.put(scheme, known);
+			}
+		}
+		return known;
 	}
 
 	private Map<String, Code> read(Scheme scheme) {

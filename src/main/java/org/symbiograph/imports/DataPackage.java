@@ -32,13 +32,6 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 		}
 	}
 
-	TableDescription table(String name) {
-		return this.tables.stream()
-			.filter((table) -> table.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new BadData("datapackage.json of %s describes no table %s".formatted(this.name, name)));
-	}
-
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record License(@Nullable String name, @Nullable String path, @Nullable String title) {
 

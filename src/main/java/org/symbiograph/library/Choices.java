@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What filters can be set to, and the words to show for it. It changes with a release
- * only, so it is read once.
+ * only, so it is read once it is there.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -115,7 +115,9 @@ class Choices {
 		Map<String, Map<String, Choice>> known = this.choices.get();
 		if (known == null) {
 			known = read();
-			this.choices.set(known);
+			if (!known.isEmpty()) {
+				this.choices.set(known);
+			}
 		}
 		return known.getOrDefault(filter, Map.of());
 	}

@@ -30,6 +30,11 @@ public final class ExchangePatterns {
 		return companiesOf(parameter, key, node("Company")).relationshipFrom(EXCHANGE, "FROM");
 	}
 
+	/** From a sector to the exchanges whose receiver is active in it. */
+	static RelationshipChain toSector(String parameter, String key) {
+		return companiesOf(parameter, key, node("Company")).relationshipFrom(EXCHANGE, "TO");
+	}
+
 	/** From a sector to the companies that are active in it or in a narrower one. */
 	static RelationshipChain companiesOf(String parameter, String key, Node company) {
 		return codes(Scheme.NACE, parameter, key).relationshipFrom(company, "ACTIVE_IN");

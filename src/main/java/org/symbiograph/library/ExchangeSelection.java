@@ -1,5 +1,7 @@
 package org.symbiograph.library;
 
+import java.util.Optional;
+
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -33,31 +35,39 @@ final class ExchangeSelection {
 				.where(ExchangeConditions.of(EXCHANGE, filter))
 				.with(name("exchange"), RELEVANCE);
 		}
-		return match(start(filter)).where(ExchangeConditions.of(EXCHANGE, filter)).withDistinct(EXCHANGE);
+		return start(filter)
+			.map((start) -> match(start).where(ExchangeConditions.of(EXCHANGE, filter)).withDistinct(EXCHANGE))
+			// with the key named the composite indexes apply, and give the order too
+			.orElseGet(() -> match(EXCHANGE)
+				.where(ExchangeConditions.of(EXCHANGE, filter).and(EXCHANGE.property("sortKey").isNotNull()))
+				.with(EXCHANGE));
 	}
 
-	private static PatternElement start(ExchangeFilter filter) {
+	private static Optional<PatternElement> start(ExchangeFilter filter) {
 		if (filter.cas() != null) {
-			return ExchangePatterns.ofCode(Scheme.CAS, "cas", filter.cas());
+			return Optional.of(ExchangePatterns.ofCode(Scheme.CAS, "cas", filter.cas()));
 		}
 		if (filter.ewc() != null) {
-			return ExchangePatterns.ofCode(Scheme.EWC, "ewc", filter.ewc());
+			return Optional.of(ExchangePatterns.ofCode(Scheme.EWC, "ewc", filter.ewc()));
 		}
 		if (filter.cpa() != null) {
-			return ExchangePatterns.ofCode(Scheme.CPA, "cpa", filter.cpa());
+			return Optional.of(ExchangePatterns.ofCode(Scheme.CPA, "cpa", filter.cpa()));
 		}
 		if (filter.caseStudy() != null) {
-			return node("CaseStudy").withProperties("id", parameter("caseStudy", filter.caseStudy()))
-				.relationshipFrom(EXCHANGE, "REPORTED_IN");
+			return Optional.of(node("CaseStudy").withProperties("id", parameter("caseStudy", filter.caseStudy()))
+				.relationshipFrom(EXCHANGE, "REPORTED_IN"));
 		}
 		if (filter.source() != null) {
-			return node("Source").withProperties("id", parameter("source", filter.source()))
-				.relationshipFrom(EXCHANGE, "CITES");
+			return Optional.of(node("Source").withProperties("id", parameter("source", filter.source()))
+				.relationshipFrom(EXCHANGE, "CITES"));
 		}
 		if (filter.donorNace() != null) {
-			return ExchangePatterns.fromSector("donorNace", filter.donorNace());
+			return Optional.of(ExchangePatterns.fromSector("donorNace", filter.donorNace()));
 		}
-		return EXCHANGE;
+		if (filter.receiverNace() != null) {
+			return Optional.of(ExchangePatterns.toSector("receiverNace", filter.receiverNace()));
+		}
+		return Optional.empty();
 	}
 
 }

@@ -19,10 +19,11 @@ public class SmallGraph {
 
 	private final Neo4jClient client;
 
+	private final Codes codes;
+
 	SmallGraph(Neo4jClient client, Codes codes) {
 		this.client = client;
-		// the service reads classifications once; that must not be from a small graph
-		Stream.of(Scheme.values()).forEach(codes::list);
+		this.codes = codes;
 	}
 
 	/** Replaces what is in the graph, until the test ends. */
@@ -30,6 +31,8 @@ public class SmallGraph {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("A test that changes the graph must be @Transactional");
 		}
+		// the service reads classifications once; that must not be from a small graph
+		Stream.of(Scheme.values()).forEach(this.codes::list);
 		this.client.query("MATCH (node) WHERE NOT node:__Neo4jMigration DETACH DELETE node").run();
 		this.client.query(cypher).run();
 	}

@@ -109,7 +109,7 @@ class TableTests {
 
 	private Table read() {
 		FileSystemResource resource = new FileSystemResource(this.folder + "/");
-		Table table = Table.read(resource, DataPackage.read(resource).table("sources"));
+		Table table = Table.read(resource, DataPackage.read(resource).tables().getFirst());
 		table.checkReferences((name) -> table);
 		return table;
 	}
