@@ -23,7 +23,10 @@ class CodeController {
 
 	private final Codes codes;
 
-	CodeController(CodeParameters parameters, Codes codes) {
+	private final CodeQueries queries;
+
+	CodeController(CodeParameters parameters, Codes codes, CodeQueries queries) {
+		this.queries = queries;
 		this.parameters = parameters;
 		this.codes = codes;
 	}
@@ -43,7 +46,7 @@ class CodeController {
 
 	private CodeView view(Code code) {
 		List<Code> narrower = this.codes.listNarrower(code);
-		Map<String, Long> exchanges = this.codes.countExchanges(code.scheme(),
+		Map<String, Long> exchanges = this.queries.countExchanges(code.scheme(),
 				Stream.concat(Stream.of(code), narrower.stream()).map(Code::key).toList());
 		return new CodeView(code.scheme().id() + "-" + code.key(), code.href(), code.scheme(), code.edition(),
 				code.code(), code.level(), code.title(), code.titles(), code.hazardous(),

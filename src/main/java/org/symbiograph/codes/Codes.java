@@ -13,26 +13,22 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.symbiograph.graph.Rows;
-import org.symbiograph.graph.Statements;
 
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
  * Looks codes up. The classifications are small and change with a release only, so they
  * are read once.
  */
-@Repository
-@Transactional(readOnly = true)
+@Component
 public class Codes {
 
-	private final Statements statements;
+	private final CodeQueries queries;
 
 	private final Map<Scheme, Map<String, Code>> codes = new ConcurrentHashMap<>();
 
-	Codes(Statements statements) {
-		this.statements = statements;
+	Codes(CodeQueries queries) {
+		this.queries = queries;
 	}
 
 	/** The code that is written so. */
@@ -78,17 +74,6 @@ public class Codes {
 			.toList();
 	}
 
-	/** How many exchanges bear each of some codes, or a narrower one. */
-	Map<String, Long> countExchanges(Scheme scheme, List<String> keys) {
-		return this.statements.query("codes/exchanges-of-codes")
-			.bindAll(Map.of("scheme", scheme.id(), "keys", keys))
-			.fetchAs(CodeCount.class)
-			.mappedBy(Rows.as(CodeCount.class))
-			.all()
-			.stream()
-			.collect(Collectors.toMap(CodeCount::key, CodeCount::exchanges));
-	}
-
 	private static int commonStart(String one, String other) {
 		return StringUtils.getCommonPrefix(one, other).length();
 	}
@@ -109,18 +94,9 @@ public class Codes {
 	}
 
 	private Map<String, Code> read(Scheme scheme) {
-		return this.statements.query("codes/codes-of-scheme")
-			.bind(scheme.id())
-			.to("scheme")
-			.fetchAs(Code.class)
-			.mappedBy(Rows.as(Code.class))
-			.all()
+		return this.queries.list(scheme)
 			.stream()
 			.collect(Collectors.toMap(Code::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-	}
-
-	record CodeCount(String key, long exchanges) {
-
 	}
 
 }

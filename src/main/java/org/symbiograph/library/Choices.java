@@ -13,20 +13,17 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.symbiograph.graph.Rows;
-import org.symbiograph.graph.Statements;
+import org.symbiograph.library.ChoiceQueries.Choice;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
  * What filters can be set to, and the words to show for it. It changes with a release
  * only, so it is read once it is there.
  */
-@Repository
-@Transactional(readOnly = true)
+@Component
 class Choices {
 
 	private static final List<String> KINDS = List.of("material", "energy", "water");
@@ -39,12 +36,12 @@ class Choices {
 
 	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-	private final Statements statements;
+	private final ChoiceQueries queries;
 
 	private final AtomicReference<@Nullable Map<String, Map<String, Choice>>> choices = new AtomicReference<>();
 
-	Choices(Statements statements) {
-		this.statements = statements;
+	Choices(ChoiceQueries queries) {
+		this.queries = queries;
 	}
 
 	/** The value of a filter that a request names by value or by label. */
@@ -123,17 +120,10 @@ class Choices {
 	}
 
 	private Map<String, Map<String, Choice>> read() {
-		return this.statements.query("library/choices")
-			.fetchAs(Choice.class)
-			.mappedBy(Rows.as(Choice.class))
-			.all()
+		return this.queries.list()
 			.stream()
 			.collect(Collectors.groupingBy(Choice::filter,
 					Collectors.toMap(Choice::value, (choice) -> choice, (one, same) -> one, LinkedHashMap::new)));
-	}
-
-	record Choice(String filter, String value, @Nullable String label) {
-
 	}
 
 }

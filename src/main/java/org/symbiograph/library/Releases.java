@@ -5,33 +5,25 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.symbiograph.graph.Rows;
-import org.symbiograph.graph.Statements;
 import org.symbiograph.web.CurrentRelease;
 
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Knows the release that answers are given from; read once it is there. */
-@Repository
-@Transactional(readOnly = true)
+@Component
 class Releases implements CurrentRelease {
 
-	private final Statements statements;
+	private final ReleaseQueries queries;
 
 	private final AtomicReference<@Nullable Release> current = new AtomicReference<>();
 
-	Releases(Statements statements) {
-		this.statements = statements;
+	Releases(ReleaseQueries queries) {
+		this.queries = queries;
 	}
 
 	Optional<Release> findCurrent() {
 		if (this.current.get() == null) {
-			this.statements.query("library/release")
-				.fetchAs(Release.class)
-				.mappedBy(Rows.as(Release.class))
-				.one()
-				.ifPresent(this.current::set);
+			this.queries.findNewest().ifPresent(this.current::set);
 		}
 		return Optional.ofNullable(this.current.get());
 	}
