@@ -1,6 +1,5 @@
 package org.symbiograph.library;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -44,7 +44,7 @@ class LibraryQueries {
 			long caseStudiesWithoutExchanges, @Schema(description = "Companies known by name") long companies,
 			@Schema(description = "Donors, receivers and treaters that the sources do not name") long undisclosedCompanies,
 			long sources, long streams, long uses, @Schema(description = "Six-digit EWC codes in use") long ewcCodes,
-			List<StatusCount> byStatus) {
+			@JsonProperty(access = Access.WRITE_ONLY) List<StatusCount> byStatus) {
 
 	}
 

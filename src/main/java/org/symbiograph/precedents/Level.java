@@ -1,6 +1,7 @@
 package org.symbiograph.precedents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -34,6 +35,11 @@ enum Level {
 
 	static Level ofRank(int rank) {
 		return Arrays.stream(values()).filter((level) -> level.rank == rank).findFirst().orElseThrow();
+	}
+
+	/** The levels at which codes are compared, the closest first. */
+	static List<Level> ofCodes() {
+		return List.of(CODE, GROUP, CHAPTER);
 	}
 
 	/** Its place in the order, 0 being the closest. */

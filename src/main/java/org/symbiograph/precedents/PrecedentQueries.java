@@ -1,16 +1,13 @@
 package org.symbiograph.precedents;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
@@ -24,17 +21,14 @@ import org.symbiograph.library.ExchangeFacets;
 import org.symbiograph.library.ExchangeFacets.Count;
 import org.symbiograph.library.ExchangeFacets.Facet;
 import org.symbiograph.library.ExchangeQueries;
-import org.symbiograph.library.Words;
 import org.symbiograph.precedents.Answer.CodeView;
 import org.symbiograph.precedents.Answer.Match;
-import org.symbiograph.precedents.Answer.NearestCode;
 import org.symbiograph.precedents.Answer.Precedent;
 import org.symbiograph.precedents.Answer.Query;
 import org.symbiograph.precedents.Answer.ReceivingSector;
 import org.symbiograph.web.CurrentRelease;
 import org.symbiograph.web.Paging;
 
-import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class PrecedentQueries {
-
-	private static final Level[] CODE_LEVELS = { Level.CODE, Level.GROUP, Level.CHAPTER };
 
 	private final Statements statements;
 
@@ -53,10 +45,16 @@ class PrecedentQueries {
 
 	private final Codes codes;
 
+	private final Reasons reasons;
+
+	private final NearestCodeQueries nearestCodes;
+
 	private final CurrentRelease release;
 
 	PrecedentQueries(Statements statements, ExchangeQueries exchanges, ExchangeFacets facets, Codes codes,
-			CurrentRelease release) {
+			Reasons reasons, NearestCodeQueries nearestCodes, CurrentRelease release) {
+		this.reasons = reasons;
+		this.nearestCodes = nearestCodes;
 		this.statements = statements;
 		this.exchanges = exchanges;
 		this.facets = facets;
@@ -81,7 +79,8 @@ class PrecedentQueries {
 		Map<String, List<Facet>> facets = this.facets.describe(found.facets());
 		return new Answer(query(question), this.release.findId().orElse(""), closest, levels,
 				precedents(question, found.hits()), receivingSectors(found.facets(), facets), facets,
-				(closest == Level.NONE) ? nearest(question) : null, paging.of(ExchangeFacets.total(found.facets())));
+				(closest == Level.NONE) ? this.nearestCodes.listFor(question) : null,
+				paging.of(ExchangeFacets.total(found.facets())));
 	}
 
 	/**
@@ -96,7 +95,7 @@ class PrecedentQueries {
 			.collect(Collectors.toMap((row) -> Level.ofRank(row.level()), LevelCount::count));
 		Map<Level, Long> levels = new EnumMap<>(Level.class);
 		long sum = 0;
-		for (Level level : CODE_LEVELS) {
+		for (Level level : Level.ofCodes()) {
 			sum += exactly.getOrDefault(level, 0L);
 			if (question.codes().stream().anyMatch((code) -> code.key(level) != null)) {
 				levels.put(level, sum);
@@ -118,39 +117,10 @@ class PrecedentQueries {
 			.collect(Collectors.toMap(Exchange::id, Function.identity()));
 		return hits.stream().map((hit) -> {
 			Exchange exchange = Objects.requireNonNull(exchanges.get(hit.id()));
-			return new Precedent(exchange, new Match(Level.ofRank(hit.level()), hit.score(), because(question, hit)),
+			return new Precedent(exchange,
+					new Match(Level.ofRank(hit.level()), hit.score(), this.reasons.of(question, hit)),
 					exchange.evidence());
 		}).toList();
-	}
-
-	/** In plain words, what a hit has in common with the question. */
-	private List<String> because(Question question, Hit hit) {
-		List<String> because = new ArrayList<>();
-		for (CodeDescription code : question.codes()) {
-			Stream.of(CODE_LEVELS)
-				.filter((level) -> hit.keys(code.property()).contains(String.valueOf(code.key(level))))
-				.findFirst()
-				.ifPresent((level) -> because.add(sameCode(code, level)));
-		}
-		question.donorSectors()
-			.stream()
-			.filter((sector) -> hit.donorSectorKeys().contains(sector.key()))
-			.findFirst()
-			.ifPresent(
-					(sector) -> because.add("donor in the same NACE %s %s".formatted(sector.level(), sector.code())));
-		if (hit.relevance() > 0) {
-			because.add("has words of \"%s\"".formatted(question.words()));
-		}
-		return because;
-	}
-
-	private String sameCode(CodeDescription description, Level level) {
-		Scheme scheme = description.code().scheme();
-		Code code = Optional.ofNullable(description.key(level))
-			.flatMap((key) -> this.codes.findByKey(scheme, key))
-			.orElse(description.code());
-		return (scheme == Scheme.NACE) ? "donor in NACE %s %s".formatted(code.level(), code.code())
-				: "same %s %s %s".formatted(scheme.name(), (level == Level.CODE) ? "code" : code.level(), code.code());
 	}
 
 	private List<ReceivingSector> receivingSectors(List<Count> counts, Map<String, List<Facet>> facets) {
@@ -184,39 +154,6 @@ class PrecedentQueries {
 
 	private static CodeView view(Code code) {
 		return new CodeView(code.code(), code.title(), code.hazardous());
-	}
-
-	/** Codes that have precedents: those with a title like it, else those next to it. */
-	private List<NearestCode> nearest(Question question) {
-		Optional<Code> ewc = question.codes()
-			.stream()
-			.map(CodeDescription::code)
-			.filter((code) -> code.scheme() == Scheme.EWC)
-			.findFirst();
-		String words = Words.anyOf(ewc.map(Code::title).or(() -> Optional.ofNullable(question.words())).orElse(""));
-		List<NearestCode> similar = words.isEmpty() ? List.of()
-				: nearest(this.statements.query("precedents/similar-codes").bind(words).to("words"));
-		if (!similar.isEmpty() || ewc.isEmpty()) {
-			return similar;
-		}
-		int number = Integer.parseInt((ewc.get().key() + "0000").substring(0, 6));
-		return nearest(this.statements.query("precedents/neighbouring-codes").bind(number).to("number"));
-	}
-
-	private List<NearestCode> nearest(RunnableSpec query) {
-		return query.fetchAs(CodeCount.class)
-			.mappedBy(Rows.as(CodeCount.class))
-			.all()
-			.stream()
-			.flatMap((row) -> this.codes.findByKey(Scheme.EWC, row.key())
-				.map((code) -> new NearestCode(code.code(), code.title(), code.hazardous(), row.exchanges(),
-						code.href()))
-				.stream())
-			.toList();
-	}
-
-	record CodeCount(String key, long exchanges) {
-
 	}
 
 	record LevelCount(int level, long count) {

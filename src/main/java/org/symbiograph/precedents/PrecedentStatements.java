@@ -125,7 +125,8 @@ final class PrecedentStatements {
 	}
 
 	private static Expression level(Question question) {
-		return firstOf(Stream.of(Level.CODE, Level.GROUP, Level.CHAPTER)
+		return firstOf(Level.ofCodes()
+			.stream()
 			.map((level) -> new Weighed(question.codes()
 				.stream()
 				.map((code) -> matches(code, level))
@@ -148,8 +149,8 @@ final class PrecedentStatements {
 	}
 
 	private static Expression closeness(CodeDescription code) {
-		return firstOf(Stream.of(Level.CODE, Level.GROUP, Level.CHAPTER)
-			.map((level) -> new Weighed(matches(code, level), level.closeness())), 0.0);
+		return firstOf(Level.ofCodes().stream().map((level) -> new Weighed(matches(code, level), level.closeness())),
+				0.0);
 	}
 
 	private static Expression sameSector(List<Code> sectors) {

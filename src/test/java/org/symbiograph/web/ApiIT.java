@@ -44,6 +44,8 @@ class ApiIT {
 			.isEqualTo(113)
 			.jsonPath("$.exchangesByStatus.planned")
 			.isEqualTo(133)
+			.jsonPath("$.counts.byStatus")
+			.doesNotExist()
 			.jsonPath("$.citation")
 			.isEqualTo("Symbiograph library of industrial symbiosis exchanges, release 2026.1 (2026-11-21): "
 					+ "425 exchanges in 43 case studies. CC-BY-4.0.");
