@@ -66,10 +66,7 @@ class Choices {
 
 	private static String one(String filter, String text, List<String> values) {
 		String value = text.toLowerCase(Locale.ROOT);
-		if (!values.contains(value)) {
-			throw new InvalidRequest(filter, "There is no %s %s; did you mean %s? Choose from %s".formatted(filter,
-					text, Nearest.to(text, values, 1).getFirst(), String.join(", ", values)), text);
-		}
+		Nearest.check(filter, value, text, values);
 		return value;
 	}
 

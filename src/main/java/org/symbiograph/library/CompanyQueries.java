@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -43,12 +44,12 @@ class CompanyQueries {
 
 	private final Choices choices;
 
-	private final ExchangeFilters codes;
+	private final ExchangeFilters filters;
 
-	CompanyQueries(Statements statements, Choices choices, ExchangeFilters codes) {
+	CompanyQueries(Statements statements, Choices choices, ExchangeFilters filters) {
 		this.statements = statements;
 		this.choices = choices;
-		this.codes = codes;
+		this.filters = filters;
 	}
 
 	Page<CompanySummary> search(CompanyParameters parameters, Paging paging) {
@@ -76,9 +77,9 @@ class CompanyQueries {
 	}
 
 	private CompanyFilter filter(CompanyParameters parameters) {
-		return new CompanyFilter(parameters.q(),
-				this.codes.find(Scheme.NACE, "sector", parameters.sector()).map(Code::key).orElse(null),
-				this.choices.get("country", parameters.country()), parameters.anonymous());
+		return new CompanyFilter(this.filters.words(parameters.q()),
+				this.filters.find(Scheme.NACE, "sector", parameters.sector()).map(Code::key).orElse(null),
+				this.choices.get("country", StringUtils.trimToNull(parameters.country())), parameters.anonymous());
 	}
 
 	static Statement statement(CompanyFilter filter, Paging paging) {

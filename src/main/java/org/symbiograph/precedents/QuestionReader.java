@@ -72,9 +72,8 @@ class QuestionReader {
 
 	private static @Nullable String choice(String field, @Nullable String text, List<String> choices) {
 		String value = StringUtils.trimToNull(text);
-		if (value != null && !choices.contains(value)) {
-			throw new InvalidRequest(field, "There is no %s %s; did you mean %s? Choose from %s".formatted(field, value,
-					Nearest.to(value, choices, 1).getFirst(), String.join(", ", choices)), value);
+		if (value != null) {
+			Nearest.check(field, value, value, choices);
 		}
 		return value;
 	}

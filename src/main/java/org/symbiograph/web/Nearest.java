@@ -25,4 +25,19 @@ public final class Nearest {
 			.toList();
 	}
 
+	/**
+	 * Makes sure that a parameter is one of the values it can have.
+	 * @param field the parameter
+	 * @param value what it comes to
+	 * @param written what the request says
+	 * @param choices the values it can have
+	 * @throws InvalidRequest if it is none of them; it names the likest
+	 */
+	public static void check(String field, String value, String written, List<String> choices) {
+		if (!choices.contains(value)) {
+			throw new InvalidRequest(field, "There is no %s %s; did you mean %s? Choose from %s".formatted(field,
+					written, to(written, choices, 1).getFirst(), String.join(", ", choices)), written);
+		}
+	}
+
 }

@@ -89,7 +89,8 @@ class ApiIT {
 			"/exchanges?ewc=10 02, 27", "/exchanges?donorNace=D, 63", "/exchanges?donorNace=35.11, 59",
 			"/exchanges?receiverNace=20, 84", "/exchanges?country=UK, 43", "/exchanges?country=Italy, 91",
 			"/exchanges?status=planned&country=IT&receiverNace=F, 5", "/exchanges?cas=124-38-9, 15",
-			"/case-studies, 46", "/companies?anonymous=false, 127", "/companies?q=cementir, 1", "/sources, 43",
+			"/case-studies, 46", "/companies?anonymous=false, 127", "/companies?q=cementir, 1",
+			"/companies?q=&country=&anonymous=false, 127", "/sources, 43",
 			"/companies?sector=23.51&country=IT&anonymous=false, 1", "/precedents?ewc=100202, 24" })
 	void countsTheItemsOfAList(String address, int items) {
 		get(address).expectStatus().isOk().expectBody().jsonPath("$.page.totalItems").isEqualTo(items);
@@ -128,6 +129,7 @@ class ApiIT {
 					"/precedents?ewc=100202&country=Itly | country | IT Italy",
 					"/precedents?cas=124-38-8 | cas | the last of which checks the others",
 					"/precedents?q=!!! | q | has no words to look for",
+					"/companies?q=!!! | q | has no words to look for",
 					"/exchanges?county=IT | county | did you mean country?",
 					"/exchanges?status=implementd | status | did you mean implemented?",
 					"/exchanges?caseStudy=kalundbrg | caseStudy | nearest: kalundborg",
