@@ -1,4 +1,6 @@
 // What a release settles: the properties of an exchange by which lists are filtered and ordered, derived from its relationships.
+// Grade: A ran in regular operation, by two or more independent sources; B the same by one; C planned or piloted; D studied
+// or failed. What ended did run.
 // Sector and code keys hold the code and everything broader, so that one comparison answers for any level.
 // :param ids => ['maestri-1-12-11']
 UNWIND $ids AS id
@@ -8,10 +10,13 @@ MATCH (exchange)-[from:FROM]->(donor:Company), (exchange)-[to:TO]->(receiver:Com
 SET exchange.country = study.country,
     exchange.caseStudy = study.id,
     exchange.sources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id },
+    exchange.imports = COLLECT { MATCH (exchange)-[:TOLD_BY]->(import:Import) RETURN import.id ORDER BY import.id },
     exchange.year = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN max(source.year) }[0],
-    exchange.grade = CASE exchange.status
-      WHEN 'implemented' THEN CASE WHEN COUNT { (exchange)-[:CITES]->(:Source) } > 1 THEN 'A' ELSE 'B' END
-      WHEN 'planned' THEN 'C'
+    exchange.independentSources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0],
+    exchange.grade = CASE
+      WHEN exchange.status IN ['implemented', 'ended']
+        THEN CASE WHEN COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0] > 1 THEN 'A' ELSE 'B' END
+      WHEN exchange.status IN ['pilot', 'planned'] THEN 'C'
       ELSE 'D'
     END,
     exchange.use = COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.id LIMIT 1 }[0],

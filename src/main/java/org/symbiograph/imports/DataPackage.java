@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -37,10 +39,17 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 
 	}
 
-	/** A table, and the scheme and edition it carries when it is a classification. */
+	/**
+	 * A table.
+	 *
+	 * @param scheme the classification whose codes it holds, if it holds codes
+	 * @param edition the edition of that classification
+	 * @param load the statement of {@code cypher/load} that takes its rows, if it relates
+	 * codes to something
+	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record TableDescription(String name, String path, @Nullable String scheme, @Nullable String edition,
-			Schema schema) {
+	record TableDescription(String name, String path, String title, String description, @Nullable String scheme,
+			@Nullable String edition, @Nullable String load, Schema schema) {
 
 	}
 
@@ -53,10 +62,23 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 			return this.fields.stream().map(Column::name).toList();
 		}
 
+		Optional<String> edition(String column) {
+			return this.fields.stream()
+				.filter((field) -> field.name().equals(column))
+				.flatMap((field) -> Stream.ofNullable(field.edition()))
+				.findFirst();
+		}
+
 	}
 
+	/**
+	 * A column.
+	 *
+	 * @param edition the edition of the codes it holds, where editions must be told apart
+	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Column(String name, @Nullable String type, @Nullable Constraints constraints) {
+	record Column(String name, @Nullable String type, String description, @Nullable String edition,
+			@Nullable Constraints constraints) {
 
 	}
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.symbiograph.codes.CasNumber;
 import org.symbiograph.codes.Scheme;
 
 import org.springframework.core.io.Resource;
@@ -37,8 +36,6 @@ final class LibraryTables {
 
 	private final List<Map<String, Object>> companySectors = new ArrayList<>();
 
-	private final Map<String, Map<String, Object>> substances = new LinkedHashMap<>();
-
 	private final Map<String, Map<String, Object>> streams = new LinkedHashMap<>();
 
 	private final Set<Map<String, Object>> streamCodes = new LinkedHashSet<>();
@@ -52,6 +49,8 @@ final class LibraryTables {
 	private final List<Map<String, Object>> treatments = new ArrayList<>();
 
 	private final List<Map<String, Object>> treatmentCompanies = new ArrayList<>();
+
+	private final List<Map<String, Object>> treatmentOperations = new ArrayList<>();
 
 	private final List<Map<String, Object>> repeated = new ArrayList<>();
 
@@ -79,9 +78,9 @@ final class LibraryTables {
 	}
 
 	List<LoadStep> steps() {
-		return List.of(new LoadStep("substances", "substances", List.copyOf(this.substances.values())),
-				new LoadStep("sources", "sources", sources()),
+		return List.of(new LoadStep("imports", "imports", imports()), new LoadStep("sources", "sources", sources()),
 				new LoadStep("case-studies", "case studies", caseStudies()),
+				new LoadStep("case-study-regions", "regions of case studies", caseStudyRegions()),
 				new LoadStep("case-study-sources", "sources of case studies", caseStudySources()),
 				new LoadStep("companies", "companies", this.companies),
 				new LoadStep("company-sectors", "sectors of companies", this.companySectors),
@@ -90,10 +89,13 @@ final class LibraryTables {
 				new LoadStep("stream-codes", "codes of streams", List.copyOf(this.streamCodes)),
 				new LoadStep("uses", "uses", List.copyOf(this.uses.values())),
 				new LoadStep("exchanges", "exchanges", this.exchanges),
+				new LoadStep("exchange-sources", "sources of exchanges", exchangeSources()),
 				new LoadStep("exchange-uses", "uses of exchanges", this.exchangeUses),
 				new LoadStep("treatments", "treatments", this.treatments),
 				new LoadStep("treatment-companies", "companies that treat", this.treatmentCompanies),
-				new LoadStep("repeated-exchanges", "exchanges told twice", this.repeated));
+				new LoadStep("treatment-operations", "operations of treatments", this.treatmentOperations),
+				new LoadStep("repeated-exchanges", "exchanges told twice", this.repeated),
+				new LoadStep("network-links", "links of networks", networkLinks()));
 	}
 
 	List<String> exchangeIds() {
@@ -109,16 +111,64 @@ final class LibraryTables {
 		return table;
 	}
 
+	private List<Map<String, Object>> imports() {
+		return rows("imports",
+				(row) -> LoadStep.row("id", row.get("id"), "title", row.get("title"), "terms", row.find("terms")));
+	}
+
 	private List<Map<String, Object>> sources() {
 		return rows("sources",
 				(row) -> LoadStep.row("id", row.get("id"), "type", row.get("type"), "authors", row.get("authors"),
 						"year", row.number("year"), "title", row.get("title"), "url", row.find("url"), "doi",
-						row.find("doi")));
+						row.find("doi"), "origin", row.get("origin")));
 	}
 
 	private List<Map<String, Object>> caseStudies() {
 		return rows("case-studies", (row) -> LoadStep.row("id", row.get("id"), "title", row.get("title"), "place",
 				row.find("place"), "country", row.get("country")));
+	}
+
+	private List<Map<String, Object>> caseStudyRegions() {
+		return table("case-studies").rows()
+			.stream()
+			.flatMap((row) -> this.classification.ids(Scheme.NUTS, null, row, "region")
+				.stream()
+				.map((region) -> Map.<String, Object>of("id", row.get("id"), "region", region)))
+			.toList();
+	}
+
+	/**
+	 * What each source says of an exchange, by the imports that tell it. An exchange
+	 * without a source has no place in the library.
+	 */
+	private List<Map<String, Object>> exchangeSources() {
+		Map<List<String>, List<Row>> told = table("exchange-sources").rows()
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.key(List.of("exchange", "source")), LinkedHashMap::new,
+					Collectors.toList()));
+		Set<String> documented = told.keySet().stream().map(List::getFirst).collect(Collectors.toSet());
+		table("exchanges").rows()
+			.stream()
+			.filter((row) -> !documented.contains(row.get("id")))
+			.findFirst()
+			.ifPresent((row) -> {
+				throw row.rejected("id", "has no source", "add the source that tells it to exchange-sources.csv");
+			});
+		return told.values()
+			.stream()
+			.map((rows) -> Map.<String, Object>of("exchange", rows.getFirst().get("exchange"), "source",
+					rows.getFirst().get("source"), "toldBy",
+					rows.stream().map((row) -> row.get("import")).distinct().toList(), "records",
+					rows.stream().map((row) -> row.get("record")).toList()))
+			.toList();
+	}
+
+	private List<Map<String, Object>> networkLinks() {
+		return rows("network-links",
+				(row) -> LoadStep.row("id", row.get("id"), "caseStudy", row.get("case_study"), "donor",
+						row.get("donor"), "receiver", row.get("receiver"), "stream", row.get("stream"), "flow",
+						row.get("flow"), "exchange", row.find("exchange"), "from", row.number("from_year"), "until",
+						row.number("until_year"), "source", row.get("source"), "import", row.get("import")));
 	}
 
 	private List<Map<String, Object>> caseStudySources() {
@@ -132,7 +182,7 @@ final class LibraryTables {
 
 	private void addCompany(Row row) {
 		addCompany(row.get("id"), row.get("name"), false, row.find("activity"), row.get("country"),
-				this.classification.ids(Scheme.NACE, row, "nace"));
+				row.find("nace_certainty"), this.classification.ids(Scheme.NACE, null, row, "nace"));
 	}
 
 	/** A company the source does not name belongs to its one exchange. */
@@ -140,15 +190,17 @@ final class LibraryTables {
 		String id = exchange.get("id") + "-" + role;
 		String name = (activity == null) ? "Not disclosed"
 				: "Not disclosed (%s)".formatted(StringUtils.uncapitalize(activity));
-		addCompany(id, name, true, activity, country, this.classification.ids(Scheme.NACE, exchange, role + "_nace"));
+		addCompany(id, name, true, activity, country, exchange.find(role + "_nace_certainty"),
+				this.classification.ids(Scheme.NACE, null, exchange, role + "_nace"));
 		return id;
 	}
 
 	private void addCompany(String id, String name, boolean anonymous, @Nullable String activity, String country,
-			List<String> sectors) {
+			@Nullable String certainty, List<String> sectors) {
 		this.companies.add(
 				LoadStep.row("id", id, "name", name, "anonymous", anonymous, "activity", activity, "country", country));
-		sectors.forEach((sector) -> this.companySectors.add(Map.of("company", id, "sector", sector)));
+		sectors.forEach((sector) -> this.companySectors
+			.add(LoadStep.row("company", id, "sector", sector, "certainty", certainty)));
 	}
 
 	private List<Map<String, Object>> jointCompanies() {
@@ -165,9 +217,11 @@ final class LibraryTables {
 		String id = row.get("id");
 		String country = study.get("country");
 		this.exchanges.add(LoadStep.row("id", id, "sortKey", sortKey(id), "title", row.get("title"), "status",
-				row.get("status"), "kind", row.get("kind"), "quantityKnown", Boolean.valueOf(row.get("quantity_known")),
-				"payment", row.get("payment"), "import", this.dataPackage.name() + "-" + this.dataPackage.version(),
-				"caseStudy", study.get("id"), "source", row.get("source"), "donor", party(row, "donor", country),
+				row.get("status"), "statusReason", statusReason(row), "kind", row.get("kind"), "quantityKnown",
+				Boolean.valueOf(row.get("quantity_known")), "quantity", row.find("quantity"), "payment",
+				row.get("payment"), "from", row.number("from_year"), "until", row.number("until_year"), "note",
+				row.find("note"), "ewcCertainty", row.find("ewc_certainty"), "cpaCertainty", row.find("cpa_certainty"),
+				"import", row.get("import"), "caseStudy", study.get("id"), "donor", party(row, "donor", country),
 				"donorSectors", actingIn(row, "donor"), "receiver", party(row, "receiver", country), "receiverSectors",
 				actingIn(row, "receiver"), "stream", addStream(row)));
 		String use = row.find("use");
@@ -180,6 +234,12 @@ final class LibraryTables {
 			this.repeated.add(Map.of("id", id, "repeats", repeats));
 		}
 		addTreatment(row, country);
+	}
+
+	/** A broker learns most from what ended or failed, if told why. */
+	private static @Nullable String statusReason(Row row) {
+		return List.of("ended", "failed").contains(row.get("status")) ? row.get("status_reason")
+				: row.find("status_reason");
 	}
 
 	/** Orders identifiers by the numbers in them: 1-12-3 before 1-12-10. */
@@ -203,7 +263,7 @@ final class LibraryTables {
 	/** In which of its sectors a named company takes part, where the source says so. */
 	private @Nullable List<String> actingIn(Row row, String role) {
 		String company = row.find(role);
-		List<String> sectors = this.classification.ids(Scheme.NACE, row, role + "_nace");
+		List<String> sectors = this.classification.ids(Scheme.NACE, null, row, role + "_nace");
 		if (company == null || sectors.isEmpty()) {
 			return null;
 		}
@@ -225,29 +285,28 @@ final class LibraryTables {
 			.map((part) -> part.matches("[\\d .*-]+") ? part.replaceAll("\\D", "") : part)
 			.collect(Collectors.joining(" ")));
 		this.streams.putIfAbsent(id, Map.of("id", id, "name", row.get("stream"), "kind", row.get("kind")));
-		Stream
-			.of(this.classification.ids(Scheme.EWC, row, "ewc"), this.classification.ids(Scheme.CPA, row, "cpa"),
-					row.list("cas").stream().map((cas) -> addSubstance(row, cas)).toList())
+		Stream.of(Scheme.EWC, Scheme.CPA, Scheme.CAS)
+			.map((scheme) -> this.classification.ids(scheme, edition(scheme.id()), row, scheme.id()))
 			.flatMap(List::stream)
 			.forEach((code) -> this.streamCodes.add(Map.of("stream", id, "code", code)));
 		return id;
 	}
 
-	private String addSubstance(Row row, String cas) {
-		String key = Scheme.CAS.key(cas).orElseThrow(() -> row.rejected("cas", "is no CAS number", Scheme.CAS.hint()));
-		String id = "cas-" + key;
-		this.substances.putIfAbsent(id, Map.of("id", id, "key", key, "code", CasNumber.of(key)));
-		return id;
+	/** The edition of the codes in a column; old exchanges keep their codes. */
+	private @Nullable String edition(String column) {
+		return table("exchanges").description().schema().edition(column).orElse(null);
 	}
 
 	private void addTreatment(Row row, String country) {
 		String description = row.find("treatment");
 		List<String> by = row.list("treatment_by");
-		if (description == null && by.equals(List.of("none"))) {
+		if (description == null && row.find("operation") == null && by.equals(List.of("none"))) {
 			return;
 		}
 		String id = row.get("id") + "-treatment";
 		this.treatments.add(LoadStep.row("id", id, "exchange", row.get("id"), "description", description, "by", by));
+		this.classification.ids(Scheme.TREATMENT, null, row, "operation")
+			.forEach((operation) -> this.treatmentOperations.add(Map.of("id", id, "operation", operation)));
 		String company = row.find("treatment_company");
 		if (company != null) {
 			this.treatmentCompanies.add(Map.of("id", id, "company", company));

@@ -50,6 +50,16 @@ record Row(String file, long line, Map<String, String> values) {
 		}
 	}
 
+	@Nullable Double decimal(String column) {
+		String value = find(column);
+		try {
+			return (value == null) ? null : Double.valueOf(value);
+		}
+		catch (NumberFormatException ex) {
+			throw rejected(column, "is not a number", "write it with a decimal point");
+		}
+	}
+
 	BadData rejected(String column, String reason, String remedy) {
 		String value = find(column);
 		return new BadData("%s line %d, column %s: %s%s; %s".formatted(this.file, this.line, column,

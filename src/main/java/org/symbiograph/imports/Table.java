@@ -86,6 +86,7 @@ record Table(TableDescription description, List<Row> rows) {
 				throw new BadData("%s has no column %s: its header should read %s".formatted(first.file(),
 						column.name(), String.join(",", this.description.schema().columns())));
 			}
+			this.rows.forEach((row) -> checkType(column, row));
 			if (column.constraints() != null) {
 				check(column.name(), column.constraints());
 			}
@@ -93,6 +94,20 @@ record Table(TableDescription description, List<Row> rows) {
 		List<String> key = this.description.schema().primaryKey();
 		if (key != null) {
 			checkUnique(key);
+		}
+	}
+
+	private static void checkType(Column column, Row row) {
+		switch (Objects.requireNonNullElse(column.type(), "string")) {
+			case "integer" -> row.number(column.name());
+			case "number" -> row.decimal(column.name());
+			case "boolean" -> {
+				if (!List.of("true", "false", "").contains(row.values().getOrDefault(column.name(), ""))) {
+					throw row.rejected(column.name(), "is neither true nor false", "write one of them");
+				}
+			}
+			default -> {
+			}
 		}
 	}
 
@@ -122,7 +137,8 @@ record Table(TableDescription description, List<Row> rows) {
 	private void checkUnique(List<String> columns) {
 		Set<List<String>> seen = new HashSet<>();
 		for (Row row : this.rows) {
-			if (!seen.add(row.key(columns))) {
+			List<String> key = row.key(columns);
+			if (!key.contains("") && !seen.add(key)) {
 				throw row.rejected(columns.getFirst(), "occurs twice", "give each row a key of its own");
 			}
 		}

@@ -36,17 +36,71 @@ class BundledLibraryIT {
 	}
 
 	@Test
-	void holdsAllExchangesByStatus() {
-		assertThat(this.graph
-			.read("MATCH (e:Exchange) RETURN e.status AS status, count(*) AS exchanges ORDER BY exchanges DESC"))
-			.containsExactly(Map.of("status", "implemented", "exchanges", 281L),
-					Map.of("status", "planned", "exchanges", 133L), Map.of("status", "feasibility", "exchanges", 11L));
+	void holdsAllExchangesOfMaestriByStatus() {
+		assertThat(this.graph.read("""
+				MATCH (e:Exchange {import: 'maestri'})
+				RETURN e.status AS status, count(*) AS exchanges ORDER BY exchanges DESC""")).containsExactly(
+				Map.of("status", "implemented", "exchanges", 281L), Map.of("status", "planned", "exchanges", 133L),
+				Map.of("status", "feasibility", "exchanges", 11L));
+	}
+
+	@Test
+	void holdsMoreThanThirteenHundredExchangesWithTheirImports() {
+		assertThat(this.graph.count("RETURN COUNT { (:Exchange) }")).isGreaterThan(1_300);
+		assertThat(this.graph.read("MATCH (e:Exchange) RETURN DISTINCT e.import AS import ORDER BY import"))
+			.extracting((row) -> row.get("import"))
+			.containsExactly("cited", "eips", "maestri");
+		assertThat(this.graph.count("MATCH (e:Exchange) WHERE NOT e.import IN e.imports RETURN count(e)")).isZero();
+	}
+
+	@Test
+	void saysWhyWhatEndedOrFailedDid() {
+		assertThat(this.graph.count("""
+				MATCH (e:Exchange) WHERE e.status IN ['ended', 'failed'] AND e.statusReason IS NULL RETURN count(e)"""))
+			.isZero();
+		assertThat(this.graph.count("MATCH (e:Exchange) WHERE e.status IN ['ended', 'failed'] RETURN count(e)"))
+			.isPositive();
+	}
+
+	@Test
+	void marksTheCodesItAssigned() {
+		assertThat(this.graph.count("""
+				MATCH (e:Exchange)-[:OF]->(:Stream)-[:CLASSIFIED_AS]->(:EwcCode)
+				WHERE (e.import = 'maestri') <> (e.ewcCertainty IS NULL) RETURN count(DISTINCT e)""")).isZero();
+	}
+
+	@Test
+	void showsKalundborgWithTheExchangesThatSeveralImportsTell() {
+		assertThat(this.graph.read("""
+				MATCH (:CaseStudy {id: 'kalundborg'})<-[:REPORTED_IN]-(e:Exchange) WHERE size(e.imports) > 1
+				RETURN e.id AS id, e.imports AS imports""")).isNotEmpty();
+		assertThat(this.graph.count("""
+				MATCH (s:CaseStudy {id: 'kalundborg'})-[:CITES]->(source) RETURN count(source)""")).isGreaterThan(3);
+	}
+
+	@Test
+	void keepsTheSnapshotsOfKwinanaAsOneNetworkOverTime() {
+		for (Map.Entry<Integer, List<Long>> year : Map
+			.of(1990, List.of(12L, 22L), 2000, List.of(24L, 64L), 2005, List.of(27L, 85L))
+			.entrySet()) {
+			assertThat(this.graph.read("""
+					MATCH (donor)-[link:SUPPLIES {caseStudy: 'kwinana'}]->(receiver)
+					WHERE link.from <= %1$d AND coalesce(link.until, %1$d) >= %1$d AND donor <> receiver
+					WITH DISTINCT donor, receiver
+					WITH collect(donor) + collect(receiver) AS ends, count(*) AS links
+					UNWIND ends AS company
+					WITH links, count(DISTINCT company) AS companies
+					RETURN [companies, links] AS size""".formatted(year.getKey()))).as("%d", year.getKey())
+				.containsExactly(Map.of("size", year.getValue()));
+		}
 	}
 
 	@Test
 	void holdsTheClassificationsInFull() {
 		assertThat(codes("EwcCode")).containsOnly(entry("chapter", 20L), entry("sub-chapter", 111L),
 				entry("entry", 842L));
+		assertThat(codes("NaceCode")).containsOnly(entry("section", 22L), entry("division", 87L), entry("group", 287L),
+				entry("class", 651L));
 		assertThat(codes("Sector")).containsOnly(entry("section", 21L), entry("division", 88L), entry("group", 272L),
 				entry("class", 615L));
 		assertThat(this.graph.count("RETURN COUNT { (:CpaCode) }")).isEqualTo(5522);
@@ -64,7 +118,7 @@ class BundledLibraryIT {
 	@Test
 	void everyCodeBelowTheTopHasOneBroaderCode() {
 		assertThat(this.graph.count("""
-				MATCH (c:Code) WHERE NOT c.level IN ['chapter', 'section', 'substance'] AND NOT c:Operation
+				MATCH (c:Code) WHERE NOT c.level IN ['chapter', 'section', 'substance', 'NUTS 0'] AND NOT c:Operation
 				AND COUNT { (c)-[:BROADER]->() } <> 1 RETURN count(c)""")).isZero();
 	}
 
@@ -80,10 +134,10 @@ class BundledLibraryIT {
 	}
 
 	@Test
-	void bears113EwcCodes() {
-		assertThat(this.graph
-			.count("MATCH (c:EwcCode)<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(:Exchange) RETURN count(DISTINCT c)"))
-			.isEqualTo(113);
+	void bears113EwcCodesOfMaestri() {
+		assertThat(this.graph.count("""
+				MATCH (c:EwcCode)<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(:Exchange {import: 'maestri'})
+				RETURN count(DISTINCT c)""")).isEqualTo(113);
 	}
 
 	@Test
@@ -108,9 +162,11 @@ class BundledLibraryIT {
 		assertThat(this.graph.count("""
 				MATCH (c:Company {anonymous: true})
 				WHERE COUNT { (c)<-[:FROM|TO|DONE_BY]-() } <> 1 RETURN count(c)""")).isZero();
-		assertThat(this.graph.count("MATCH (:Exchange)-[:FROM]->(c:Company {anonymous: true}) RETURN count(c)"))
+		assertThat(this.graph
+			.count("MATCH (:Exchange {import: 'maestri'})-[:FROM]->(c:Company {anonymous: true}) RETURN count(c)"))
 			.isEqualTo(235);
-		assertThat(this.graph.count("MATCH (:Exchange)-[:TO]->(c:Company {anonymous: true}) RETURN count(c)"))
+		assertThat(this.graph
+			.count("MATCH (:Exchange {import: 'maestri'})-[:TO]->(c:Company {anonymous: true}) RETURN count(c)"))
 			.isEqualTo(292);
 	}
 
@@ -173,8 +229,8 @@ class BundledLibraryIT {
 					WITH e, study, stream, to, receiver, donor, use,
 					     [(stream)-[:CLASSIFIED_AS]->(c:EwcCode) | c.key] AS ewc,
 					     [(receiver)-[:ACTIVE_IN]->(s) WHERE to.sectors IS NULL OR s.key IN to.sectors | s.key] AS receiverSectors,
-					     [(donor)-[:ACTIVE_IN]->(s)-[:BROADER*0..]->(b) | b.key] AS donorKeys,
-					     [(e)-[:CITES]->(s) | s.id] AS sources
+					     [(donor)-[:ACTIVE_IN]->(s)-[:BROADER*0..]->(b) WHERE e.donorSectors IS NULL OR s.key IN e.donorSectors | b.key] AS donorKeys,
+					     COLLECT { MATCH (e)-[:CITES]->(s) RETURN s.id ORDER BY s.id } AS sources
 					WHERE e.country <> study.country OR e.caseStudy <> study.id OR coalesce(e.use, '') <> coalesce(use.id, '')
 					   OR size(e.receiverSectors) <> size(receiverSectors)
 					   OR any(key IN receiverSectors WHERE NOT key IN e.receiverSectors)
@@ -200,10 +256,19 @@ class BundledLibraryIT {
 	}
 
 	@Test
-	void gradesTheEvidence() {
-		assertThat(this.graph.read("MATCH (e:Exchange) RETURN e.grade AS grade, count(*) AS exchanges ORDER BY grade"))
-			.containsExactly(Map.of("grade", "B", "exchanges", 281L), Map.of("grade", "C", "exchanges", 133L),
-					Map.of("grade", "D", "exchanges", 11L));
+	void gradesTheEvidenceByStatusAndIndependentSources() {
+		assertThat(this.graph.read("""
+				MATCH (e:Exchange)
+				WITH e, COUNT { MATCH (e)-[:CITES]->(s) RETURN DISTINCT s.origin } AS independent
+				RETURN DISTINCT e.grade AS grade, e.status AS status, independent > 1 AS confirmed
+				ORDER BY grade, status, confirmed"""))
+			.contains(Map.of("grade", "A", "status", "implemented", "confirmed", true))
+			.allMatch((row) -> switch (String.valueOf(row.get("status"))) {
+				case "implemented", "ended" -> Boolean.TRUE.equals(row.get("confirmed")) ? "A".equals(row.get("grade"))
+						: "B".equals(row.get("grade"));
+				case "pilot", "planned" -> "C".equals(row.get("grade"));
+				default -> "D".equals(row.get("grade"));
+			});
 	}
 
 }
