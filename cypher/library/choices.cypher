@@ -7,6 +7,10 @@ CALL () {
   MATCH (source:Source)
   RETURN 'source' AS filter, source.id AS value, source.title AS label
   UNION
+  MATCH (import:Import)
+  UNWIND ['source', 'import'] AS filter
+  RETURN filter, import.id AS value, import.title AS label
+  UNION
   MATCH (use:Use)
   RETURN 'use' AS filter, use.id AS value, use.name AS label
   UNION

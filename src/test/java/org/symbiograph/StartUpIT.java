@@ -30,20 +30,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class StartUpIT {
 
+	private static final String LOADING = "Loading %,d exchanges".formatted(BundledData.rows("exchanges"));
+
+	private static final String EXCHANGES = "\"exchanges\":" + BundledData.rows("exchanges");
+
 	@TempDir
 	private Path folder = Path.of("");
 
 	@Test
 	void completesTheLoadAfterAKillInItsMiddleAndEndsCleanly() throws Exception {
 		try (ServiceProcess killed = start()) {
-			killed.awaitLine((line) -> line.contains("Loading 425 exchanges"));
+			killed.awaitLine((line) -> line.contains(LOADING));
 			killed.kill();
 		}
 
 		try (ServiceProcess second = start()) {
 			String address = second.awaitAddress();
-			assertThat(ask(address + "/api/v1/library")).contains("\"exchanges\":425", "\"caseStudies\":43");
-			assertThat(ask(address + "/api/v1/precedents?ewc=100202")).contains("\"totalItems\":24");
+			assertThat(ask(address + "/api/v1/library")).contains(EXCHANGES);
+			assertThat(ask(address + "/api/v1/precedents?ewc=100202&source=maestri")).contains("\"totalItems\":24");
 			assertThat(Files.getPosixFilePermissions(this.folder.resolve("graph/bolt-password")))
 				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
@@ -55,7 +59,7 @@ class StartUpIT {
 				.asString()
 				.contains("The graph in " + this.folder.resolve("graph"), "is open in another process: stop that one, "
 						+ "or give this one a folder of its own with --symbiograph.graph.folder=");
-			assertThat(ask(third.awaitAddress() + "/api/v1/library")).contains("\"exchanges\":425");
+			assertThat(ask(third.awaitAddress() + "/api/v1/library")).contains(EXCHANGES);
 		}
 	}
 
@@ -69,7 +73,7 @@ class StartUpIT {
 		Path data = this.folder.resolve("data");
 		FileSystemUtils.copyRecursively(new ClassPathResource("data").getFile().toPath(), data);
 		Path exchanges = data.resolve("library/exchanges.csv");
-		Files.writeString(exchanges, Files.readString(exchanges).replaceFirst("10 02 02", "10 02 77"));
+		Files.writeString(exchanges, Files.readString(exchanges).replaceFirst(",10 02 02,", ",10 02 77,"));
 		String library = "--symbiograph.library.data=file:" + data + "/";
 
 		try (ServiceProcess service = start(library)) {
@@ -79,9 +83,9 @@ class StartUpIT {
 						+ "\"10 02 77\" is not in the classification; an EWC code has 2, 4 or 6 digits");
 		}
 
-		Files.writeString(exchanges, Files.readString(exchanges).replaceFirst("10 02 77", "10 02 02"));
+		Files.writeString(exchanges, Files.readString(exchanges).replaceFirst(",10 02 77,", ",10 02 02,"));
 		try (ServiceProcess service = start(library)) {
-			assertThat(ask(service.awaitAddress() + "/api/v1/library")).contains("\"exchanges\":425");
+			assertThat(ask(service.awaitAddress() + "/api/v1/library")).contains(EXCHANGES);
 		}
 	}
 

@@ -54,6 +54,11 @@ class Choices {
 		};
 	}
 
+	/** Whether a source is a whole import and not one publication. */
+	boolean isImport(String source) {
+		return of("import").containsKey(source);
+	}
+
 	String label(String filter, String value) {
 		return switch (filter) {
 			case "country" -> countryName(value);

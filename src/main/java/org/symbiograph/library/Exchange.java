@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One donor gives one stream to one receiver for one use, perhaps through a treatment.")
 public record Exchange(@Schema(example = "maestri-1-12-11") String id,
 		@Schema(example = "Blast furnace slag from steelworks to cement production") String title, Status status,
-		@Schema(description = "Why it ended or failed") @Nullable String statusReason,
+		@Schema(description = "Why it ended or failed, or what is known of a plan or trial") @Nullable String statusReason,
 		@Schema(description = "material, energy or water; assigned by us") String kind, Party donor, Party receiver,
 		Stream stream, Treatment treatment,
 		@Schema(description = "What the receiver does with the stream") @Nullable String use, Quantity quantity,
 		@Schema(description = "unknown, paid (direction not told), receiver-pays or donor-pays") @Nullable String payment,
-		@Nullable String years, CaseStudyReference caseStudy, List<Source> sources, Evidence evidence,
+		Years years, CaseStudyReference caseStudy, List<Source> sources, Evidence evidence,
 		@Schema(description = "The exchange whose content the source tells here a second time") @Nullable String repeats,
-		@Schema(name = "import",
-				description = "The load that brought it into the library") @JsonProperty("import") String load) {
+		@Schema(description = "What to know of the record, such as a doubt") @Nullable String note,
+		@Schema(name = "import", description = "Where it was taken over from first: maestri, eips or cited",
+				example = "maestri") @JsonProperty("import") String load) {
 
 	@JsonProperty
 	public String href() {
@@ -37,7 +38,15 @@ public record Exchange(@Schema(example = "maestri-1-12-11") String id,
 	}
 
 	/** A NACE Rev. 2 sector. */
-	public record Sector(@Schema(example = "24.10") String code, String title) {
+	public record Sector(@Schema(example = "24.10") String code, String title, @Schema(
+			description = "How sure the sector is where we assigned it: high, medium or low; empty where the source gives it") @Nullable String assigned) {
+
+	}
+
+	/** When it ran. */
+	@Schema(name = "Years")
+	public record Years(@Schema(description = "First year in which it ran, as far as told") @Nullable Integer from,
+			@Schema(description = "Last year in which it ran or was seen; empty when it is not known to have stopped") @Nullable Integer until) {
 
 	}
 
@@ -49,12 +58,14 @@ public record Exchange(@Schema(example = "maestri-1-12-11") String id,
 	}
 
 	/** A code of the European List of Waste. */
-	public record EwcEntry(@Schema(example = "10 02 02") String code, String title, @Nullable Boolean hazardous) {
+	public record EwcEntry(@Schema(example = "10 02 02") String code, String title, @Nullable Boolean hazardous,
+			@Schema(description = "How sure the code is where we assigned it: high, medium or low; empty where the source gives it") @Nullable String assigned) {
 
 	}
 
 	/** A product code of CPA 2.1. */
-	public record CpaEntry(@Schema(example = "08.12.13") String code, String title) {
+	public record CpaEntry(@Schema(example = "08.12.13") String code, String title, @Schema(
+			description = "How sure the code is where we assigned it: high, medium or low; empty where the source gives it") @Nullable String assigned) {
 
 	}
 
@@ -67,8 +78,10 @@ public record Exchange(@Schema(example = "maestri-1-12-11") String id,
 
 	}
 
-	/** Whether the source tells how much. */
-	public record Quantity(@Schema(description = "Whether the source gives a quantity") boolean known) {
+	/** How much, as far as it is told. */
+	public record Quantity(@Schema(description = "Whether the source gives a quantity") boolean known,
+			@Schema(description = "The quantity as reported, where the library records it",
+					example = "150000 t/yr") @Nullable String reported) {
 
 	}
 
@@ -86,9 +99,9 @@ public record Exchange(@Schema(example = "maestri-1-12-11") String id,
 
 	/** How solid it is. */
 	public record Evidence(
-			@Schema(description = "A: implemented, two or more independent sources; B: implemented, one source; "
-					+ "C: planned; D: feasibility only") String grade,
-			int sources) {
+			@Schema(description = "A: ran regularly, two or more independent sources; B: ran regularly, one source; "
+					+ "C: planned or piloted; D: feasibility only, or failed") String grade,
+			int sources, @Schema(description = "Sources of different authors or publishers") int independentSources) {
 
 	}
 

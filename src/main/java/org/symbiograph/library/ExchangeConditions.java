@@ -28,6 +28,7 @@ public final class ExchangeConditions {
 			.and(among(exchange, "receiverSectorKeys", "receiverNace", filter.receiverNace()))
 			.and(among(exchange, "treatmentBy", "treatment", filter.treatment()))
 			.and(among(exchange, "sources", "source", filter.source()))
+			.and(among(exchange, "imports", "toldBy", filter.toldBy()))
 			.and(equal(exchange, "country", filter.country()))
 			.and(equal(exchange, "status", (filter.status() != null) ? filter.status().id() : null))
 			.and(equal(exchange, "kind", filter.kind()))

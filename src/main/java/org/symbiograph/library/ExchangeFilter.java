@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param use id of the use
  * @param caseStudy id of the case study
  * @param source id of the source
+ * @param toldBy id of the import that tells it, alone or beside others
  * @param excludeCaseStudy id of the case study that is left out
  */
 public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Nullable String cpa, @Nullable String cas,
 		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
 		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
-		@Nullable String source, @Nullable String excludeCaseStudy) {
+		@Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy) {
 
 	/** What is asked for, by the names of the parameters, as it was understood. */
 	public Map<String, String> given() {
@@ -38,7 +39,7 @@ public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Null
 		put(given, "treatment", this.treatment);
 		put(given, "use", this.use);
 		put(given, "caseStudy", this.caseStudy);
-		put(given, "source", this.source);
+		put(given, "source", (this.source != null) ? this.source : this.toldBy);
 		put(given, "excludeCaseStudy", this.excludeCaseStudy);
 		return given;
 	}

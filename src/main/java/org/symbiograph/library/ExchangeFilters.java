@@ -31,15 +31,16 @@ public class ExchangeFilters {
 	 * @throws InvalidRequest if one of them names something there is not
 	 */
 	public ExchangeFilter read(ExchangeParameters parameters, @Nullable String excludeCaseStudy) {
+		String source = choice("source", parameters.source());
+		boolean isImport = source != null && this.choices.isImport(source);
 		return new ExchangeFilter(words(parameters.q()), key(Scheme.EWC, "ewc", parameters.ewc()),
 				key(Scheme.CPA, "cpa", parameters.cpa()), casKey(parameters.cas()),
 				key(Scheme.NACE, "donorNace", parameters.donorNace()),
 				key(Scheme.NACE, "receiverNace", parameters.receiverNace()), choice("country", parameters.country()),
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
-				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()),
-				choice("source", parameters.source()),
-				this.choices.get("caseStudy", StringUtils.trimToNull(excludeCaseStudy)));
+				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()), isImport ? null : source,
+				isImport ? source : null, this.choices.get("caseStudy", StringUtils.trimToNull(excludeCaseStudy)));
 	}
 
 	/** The words a request looks for. */

@@ -61,6 +61,10 @@ final class ExchangeSelection {
 			return Optional.of(node("Source").withProperties("id", parameter("source", filter.source()))
 				.relationshipFrom(EXCHANGE, "CITES"));
 		}
+		if (filter.toldBy() != null) {
+			return Optional.of(node("Import").withProperties("id", parameter("toldBy", filter.toldBy()))
+				.relationshipFrom(EXCHANGE, "TOLD_BY"));
+		}
 		if (filter.donorNace() != null) {
 			return Optional.of(ExchangePatterns.fromSector("donorNace", filter.donorNace()));
 		}

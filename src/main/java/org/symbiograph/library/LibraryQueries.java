@@ -44,7 +44,8 @@ class LibraryQueries {
 			long caseStudiesWithoutExchanges, @Schema(description = "Companies known by name") long companies,
 			@Schema(description = "Donors, receivers and treaters that the sources do not name") long undisclosedCompanies,
 			long sources, long streams, long uses, @Schema(description = "Six-digit EWC codes in use") long ewcCodes,
-			@JsonProperty(access = Access.WRITE_ONLY) List<StatusCount> byStatus) {
+			@JsonProperty(access = Access.WRITE_ONLY) List<StatusCount> byStatus,
+			@JsonProperty(access = Access.WRITE_ONLY) List<ImportCount> imports) {
 
 	}
 
@@ -53,15 +54,22 @@ class LibraryQueries {
 
 	}
 
+	/** Where exchanges were taken over from; one may be told by several imports. */
+	@Schema(name = "Import")
+	record ImportCount(@Schema(example = "maestri") String id, String title, String terms,
+			@Schema(description = "Exchanges it tells, alone or beside others") long exchanges) {
+
+	}
+
 	/** The library as a whole. */
 	@Schema(name = "Library")
-	record LibraryView(@Schema(example = "2026.1") String release, String date, Counts counts,
-			Map<Status, Long> exchangesByStatus, Licence licence, String citation) {
+	record LibraryView(@Schema(example = "2026.2") String release, String date, Counts counts,
+			Map<Status, Long> exchangesByStatus, List<ImportCount> imports, Licence licence, String citation) {
 
 		static LibraryView of(Release release, Counts counts) {
 			Map<Status, Long> byStatus = new LinkedHashMap<>();
 			counts.byStatus().forEach((count) -> byStatus.put(count.status(), count.exchanges()));
-			return new LibraryView(release.id(), release.date(), counts, byStatus,
+			return new LibraryView(release.id(), release.date(), counts, byStatus, counts.imports(),
 					new Licence(release.licence(), release.licenceUrl()),
 					"%s, release %s (%s): %d exchanges in %d case studies. %s.".formatted(release.title(), release.id(),
 							release.date(), counts.exchanges(), counts.caseStudies(), release.licence()));

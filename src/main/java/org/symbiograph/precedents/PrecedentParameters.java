@@ -23,7 +23,8 @@ record PrecedentParameters(@Parameter(
 				description = "Only those treated by donor, receiver, third-party, none or unknown") @Nullable String treatment,
 		@Parameter(description = "Only those for this use, for example raw-material") @Nullable String use,
 		@Parameter(description = "Only those of this case study, for example taranto") @Nullable String caseStudy,
-		@Parameter(description = "Only those of this source, for example notarnicola-2016") @Nullable String source,
+		@Parameter(
+				description = "Only those of this source, for example notarnicola-2016, or of this import: maestri, eips or cited") @Nullable String source,
 		@Parameter(
 				description = "Leaves a case study out, to measure what the rest of the library would have told, for example kalundborg") @Nullable String excludeCaseStudy,
 		@Parameter(

@@ -140,7 +140,7 @@ class PrecedentQueries {
 
 	private Sector sector(String division) {
 		return this.codes.findByKey(Scheme.NACE, division)
-			.map((code) -> new Sector(code.code(), String.valueOf(code.title())))
+			.map((code) -> new Sector(code.code(), String.valueOf(code.title()), null))
 			.orElseThrow();
 	}
 

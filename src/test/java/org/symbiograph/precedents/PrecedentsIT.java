@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.cypherdsl.core.Statement;
+import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.ExpensiveSteps;
 import org.symbiograph.graph.GraphTest;
 import org.symbiograph.graph.SmallGraph;
@@ -137,16 +138,26 @@ class PrecedentsIT {
 	@ParameterizedTest
 	@CsvSource({ "100202, CODE, 24", "10 02 02*, CODE, 24", "10.02.02, CODE, 24", "1002, GROUP, 27", "10, CHAPTER, 62",
 			"16 01 21*, GROUP, 4" })
-	void knowsTheLibrary(String ewc, Level closest, long precedents) {
-		Answer answer = ask(ewc);
+	void knowsTheExchangesOfMaestri(String ewc, Level closest, long precedents) {
+		Answer answer = askMaestri(ewc, null);
 
 		assertThat(answer.closest()).isEqualTo(closest);
 		assertThat(answer.page().totalItems()).isEqualTo(precedents);
 	}
 
 	@Test
+	void findsMoreInTheWholeLibraryThanInOneImport() {
+		assertThat(ask("10 02 02").page().totalItems()).isGreaterThan(askMaestri("10 02 02", null).page().totalItems());
+	}
+
+	private Answer askMaestri(String ewc, @Nullable String without) {
+		return find(new PrecedentParameters(ewc, null, null, null, null, null, null, null, null, null, null, null,
+				"maestri", without, null, null));
+	}
+
+	@Test
 	void saysThatCementTakesMostOfTheSlag() {
-		Answer answer = ask("10 02 02");
+		Answer answer = askMaestri("10 02 02", null);
 
 		assertThat(facet(answer, "receiverNace").getFirst()).isEqualTo(new Facet("23.51", "Manufacture of cement", 9));
 		assertThat(answer.receivingSectors().getFirst().sector().code()).isEqualTo("23");
@@ -172,8 +183,7 @@ class PrecedentsIT {
 
 	@Test
 	void leavesACaseStudyOut() {
-		Answer answer = find(new PrecedentParameters("10 02 02", null, null, null, null, null, null, null, null, null,
-				null, null, null, "taranto", null, null));
+		Answer answer = askMaestri("10 02 02", "taranto");
 
 		assertThat(answer.page().totalItems()).isEqualTo(13);
 		assertThat(answer.items()).noneMatch((hit) -> hit.exchange().caseStudy().id().equals("taranto"));
@@ -182,8 +192,8 @@ class PrecedentsIT {
 	@Test
 	void findsByWordsByCpaByCasAndByTheProducersSector() {
 		assertThat(words("coal fly ash").items().getFirst().exchange().title()).containsIgnoringCase("fly ash");
-		assertThat(find(of("cpa", "08.12.13")).page().totalItems()).isEqualTo(28);
-		assertThat(find(of("cas", "124-38-9")).page().totalItems()).isEqualTo(15);
+		assertThat(find(of("cpa", "08.12.13")).page().totalItems()).isGreaterThan(28);
+		assertThat(find(of("cas", "124-38-9")).page().totalItems()).isGreaterThan(15);
 		assertThat(find(of("donorNace", "C24.10")).closest()).isEqualTo(Level.CODE);
 	}
 
@@ -202,12 +212,12 @@ class PrecedentsIT {
 	@Test
 	void pagesWithoutLosingOrRepeatingAPrecedent() {
 		List<String> all = ids(new Paging(0, 100));
-		List<String> paged = java.util.stream.IntStream.range(0, 7)
+		List<String> paged = java.util.stream.IntStream.range(0, 10)
 			.mapToObj((page) -> ids(new Paging(page, 10)))
 			.flatMap(List::stream)
 			.toList();
 
-		assertThat(all).hasSize(62).doesNotHaveDuplicates();
+		assertThat(all).hasSize(100).doesNotHaveDuplicates();
 		assertThat(paged).isEqualTo(all);
 	}
 
