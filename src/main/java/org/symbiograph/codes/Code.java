@@ -1,7 +1,10 @@
 package org.symbiograph.codes;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Code(Scheme scheme, String edition, String key, String code, String level, @Nullable String title,
 		Map<String, String> titles, @Nullable Boolean hazardous, @Nullable String broader) {
+
+	/** Leaves out languages without a title. */
+	public Code {
+		titles = titles.entrySet()
+			.stream()
+			.filter((text) -> StringUtils.isNotEmpty(text.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+	}
+
+	/** Whether it takes what no other entry of its group names. */
+	boolean isNotOtherwiseSpecified() {
+		return this.scheme == Scheme.EWC && this.key.endsWith("99");
+	}
 
 	/** Where the code is described. */
 	public String href() {

@@ -1,60 +1,87 @@
 package org.symbiograph.codes;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.symbiograph.codes.CodeView.CodeReference;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.symbiograph.web.Nearest;
 import org.symbiograph.web.NotFound;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Codes", description = "What a code means, what lies above and below it, and how often the library uses it")
+@Tag(name = "Codes",
+		description = "Find the code for a residue, and what a code means: titles, what lies above and below it, mirror "
+				+ "entries, correspondences, and how often the library uses it")
 class CodeController {
+
+	private static final String SCHEMES = "ewc, nace, nace21, cpa, cas, treatment or nuts";
+
+	private static final String LANGUAGE = "Language of titles: en, nl, de, fr, nb, sv, da or fi; English where there is none";
 
 	private final CodeParameters parameters;
 
 	private final Codes codes;
 
-	private final CodeQueries queries;
+	private final CodeSearch search;
 
-	CodeController(CodeParameters parameters, Codes codes, CodeQueries queries) {
-		this.queries = queries;
+	private final CodeDescriptions descriptions;
+
+	CodeController(CodeParameters parameters, Codes codes, CodeSearch search, CodeDescriptions descriptions) {
 		this.parameters = parameters;
 		this.codes = codes;
+		this.search = search;
+		this.descriptions = descriptions;
+	}
+
+	@GetMapping("/api/v1/codes/{scheme}")
+	@Operation(summary = "Find codes from words",
+			description = "Words in English, Dutch, German, French, Norwegian, Swedish, Danish or Finnish; compounds and "
+					+ "slips of spelling are understood. The producer's sector helps. Without words and sector: the top "
+					+ "of the hierarchy.")
+	CodeSearch.Answer codes(@PathVariable @Parameter(description = SCHEMES, example = "ewc") String scheme,
+			@ParameterObject CodeSearch.Parameters parameters) {
+		return this.search.answer(scheme(scheme), parameters);
 	}
 
 	@GetMapping("/api/v1/codes/{scheme}/{code}")
 	@Operation(summary = "Look a code up",
 			description = "Any usual spelling will do: 100202, 10 02 02, 10.02.02; 24.10, 2410, C24.10.")
-	CodeView code(
-			@PathVariable @Parameter(description = "ewc, nace, cpa, cas or treatment", example = "ewc") String scheme,
-			@PathVariable @Parameter(example = "100202") String code) {
-		Scheme classification = Scheme.of(scheme)
-			.orElseThrow(() -> new NotFound("There is no classification %s; choose from %s".formatted(scheme,
-					Stream.of(Scheme.values()).map(Scheme::id).collect(Collectors.joining(", ")))));
-		return view(this.codes.find(classification, code)
-			.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))));
+	CodeView code(@PathVariable @Parameter(description = SCHEMES, example = "ewc") String scheme,
+			@PathVariable @Parameter(example = "100202") String code,
+			@RequestParam(required = false) @Parameter(description = LANGUAGE, example = "nl") @Nullable String lang) {
+		Scheme classification = scheme(scheme);
+		return this.descriptions.of(this.codes.find(classification, code)
+			.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))), language(lang));
 	}
 
-	private CodeView view(Code code) {
-		List<Code> narrower = this.codes.listNarrower(code);
-		Map<String, Long> exchanges = this.queries.countExchanges(code.scheme(),
-				Stream.concat(Stream.of(code), narrower.stream()).map(Code::key).toList());
-		return new CodeView(code.scheme().id() + "-" + code.key(), code.href(), code.scheme(), code.edition(),
-				code.code(), code.level(), code.title(), code.titles(), code.hazardous(),
-				this.codes.listBroader(code).stream().map((broader) -> CodeReference.to(broader, null)).toList(),
-				narrower.stream()
-					.map((below) -> CodeReference.to(below, exchanges.getOrDefault(below.key(), 0L)))
-					.toList(),
-				List.of(), exchanges.getOrDefault(code.key(), 0L));
+	private static Scheme scheme(String id) {
+		return Scheme.of(id)
+			.orElseThrow(() -> new NotFound("There is no classification %s; choose from %s".formatted(id,
+					Stream.of(Scheme.values()).map(Scheme::id).collect(Collectors.joining(", ")))));
+	}
+
+	static Language language(@Nullable String text) {
+		String id = StringUtils.trimToNull(text);
+		if (id == null) {
+			return Language.EN;
+		}
+		List<String> known = Arrays.stream(Language.values()).map(Language::id).toList();
+		String language = StringUtils.substringBefore(id.toLowerCase(Locale.ROOT), "-");
+		String written = language.equals("no") ? Language.NB.id() : language;
+		Nearest.check("lang", written, id, known);
+		return Language.of(written).orElseThrow();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ public class Codes {
 
 	private final Map<Scheme, Map<String, Code>> codes = new ConcurrentHashMap<>();
 
+	private final Map<Language, Map<String, Set<String>>> stems = new ConcurrentHashMap<>();
+
 	Codes(CodeQueries queries) {
 		this.queries = queries;
 	}
@@ -43,6 +46,17 @@ public class Codes {
 	/** All codes of a classification. */
 	public Collection<Code> list(Scheme scheme) {
 		return of(scheme).values();
+	}
+
+	/** The stems of the words of a code's title in a language. */
+	Set<String> stems(Language language, Code code) {
+		return this.stems.computeIfAbsent(language, (any) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(code.scheme().id() + code.key(), (any) -> Stems.of(language, language.of(code.titles())));
+	}
+
+	/** The codes at the top of a classification. */
+	List<Code> listTop(Scheme scheme) {
+		return list(scheme).stream().filter((code) -> code.broader() == null).toList();
 	}
 
 	/** The codes above this one, the nearest first. */

@@ -43,6 +43,17 @@ public enum Scheme {
 
 	},
 
+	/** NACE Rev. 2.1 (Delegated Regulation (EU) 2023/137): the successor of Rev. 2. */
+	NACE21("NaceCode", "[A-V]|[A-V]?\\d{2,4}",
+			"a NACE Rev. 2.1 code is a section letter or has 2 to 4 digits, such as 24.10") {
+
+		@Override
+		String strip(String text) {
+			return withoutSectionLetter(super.strip(text));
+		}
+
+	},
+
 	/**
 	 * CPA 2.1 (Regulation (EU) No 1209/2014): products by activity, two to six digits.
 	 */
@@ -67,11 +78,14 @@ public enum Scheme {
 	},
 
 	/** Recovery and disposal operations (Directive 2008/98/EC, Annexes I and II). */
-	TREATMENT("Operation", "[RD]\\d{1,2}", "an operation is R1 to R13 or D1 to D15");
+	TREATMENT("Operation", "[RD]\\d{1,2}", "an operation is R1 to R13 or D1 to D15"),
+
+	/** Regions of the European Union (Regulation (EC) No 1059/2003), levels 0 to 3. */
+	NUTS("Region", "[A-Z]{2}[A-Z0-9]{0,3}", "a NUTS code is a country and up to three signs, such as NL411");
 
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\u00a0\\-]");
 
-	private static final Pattern SECTION_BEFORE_DIGITS = Pattern.compile("[A-U](\\d+)");
+	private static final Pattern SECTION_BEFORE_DIGITS = Pattern.compile("[A-V](\\d+)");
 
 	private final String label;
 
@@ -89,6 +103,15 @@ public enum Scheme {
 	@JsonValue
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The full-text index of what earlier exchanges describe by its codes. */
+	String described() {
+		return switch (this) {
+			case NACE, NACE21 -> "company_words";
+			case TREATMENT -> "treatment_words";
+			default -> "stream_words";
+		};
 	}
 
 	/** The label of its nodes. */

@@ -1,0 +1,55 @@
+package org.symbiograph.codes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.symbiograph.codes.CodeQueries.Related;
+import org.symbiograph.codes.CodeView.CodeReference;
+
+import org.springframework.stereotype.Component;
+
+/** Describes a code with all that stands around it. */
+@Component
+class CodeDescriptions {
+
+	private final Codes codes;
+
+	private final CodeQueries queries;
+
+	CodeDescriptions(Codes codes, CodeQueries queries) {
+		this.codes = codes;
+		this.queries = queries;
+	}
+
+	CodeView of(Code code, Language language) {
+		List<Code> narrower = this.codes.listNarrower(code);
+		Map<String, Long> exchanges = this.queries.countExchanges(code.scheme(),
+				Stream.concat(Stream.of(code), narrower.stream()).map(Code::key).toList());
+		Related related = this.queries.findRelated(code);
+		return new CodeView(code.scheme().id() + "-" + code.key(), code.href(), code.scheme(), code.edition(),
+				code.code(), code.level(), language.title(code), code.titles(), code.hazardous(),
+				this.codes.listBroader(code).stream().map((broader) -> CodeReference.to(broader, language)).toList(),
+				narrower.stream()
+					.map((below) -> CodeReference.to(below, language).counting(exchanges.getOrDefault(below.key(), 0L)))
+					.toList(),
+				related.mirror().stream().flatMap((other) -> reference(other, language)).toList(),
+				related.corresponding().stream().flatMap((other) -> reference(other, language)).toList(),
+				related.usedWith()
+					.stream()
+					.flatMap((other) -> reference(other, language).map((seen) -> seen.counting(other.exchanges())))
+					.toList(),
+				related.arisesIn().stream().flatMap((other) -> reference(other, language)).toList(), related.terms(),
+				related.rawMaterials(), exchanges.getOrDefault(code.key(), 0L));
+	}
+
+	/** A code of this or another edition, as the graph names it. */
+	private Stream<CodeReference> reference(Related.Other other, Language language) {
+		return Scheme.of(other.scheme())
+			.stream()
+			.map((scheme) -> new Code(scheme, other.edition(), other.key(), other.code(), other.level(),
+					other.titles().get(Language.EN.id()), other.titles(), other.hazardous(), null))
+			.map((code) -> CodeReference.to(code, language).whole(other.whole()));
+	}
+
+}

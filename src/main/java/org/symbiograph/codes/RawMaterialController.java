@@ -1,0 +1,46 @@
+package org.symbiograph.codes;
+
+import java.util.Collection;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.symbiograph.codes.RawMaterialQueries.RawMaterialSummary;
+import org.symbiograph.codes.RawMaterialQueries.RawMaterialView;
+import org.symbiograph.web.NotFound;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Raw materials",
+		description = "Critical and strategic raw materials (Regulation (EU) 2024/1252), and where they occur")
+class RawMaterialController {
+
+	private final RawMaterialQueries materials;
+
+	RawMaterialController(RawMaterialQueries materials) {
+		this.materials = materials;
+	}
+
+	@GetMapping("/api/v1/raw-materials")
+	@Operation(summary = "List the raw materials, with how many exchanges move streams in whose codes they occur")
+	RawMaterials list() {
+		return new RawMaterials(this.materials.list());
+	}
+
+	@GetMapping("/api/v1/raw-materials/{id}")
+	@Operation(summary = "Show where a raw material occurs: codes, and the exchanges of such streams")
+	RawMaterialView find(@PathVariable @Parameter(example = "phosphate-rock") String id) {
+		return this.materials.find(id)
+			.orElseThrow(
+					() -> new NotFound("There is no raw material %s; /api/v1/raw-materials lists them".formatted(id)));
+	}
+
+	/** All raw materials. */
+	record RawMaterials(Collection<RawMaterialSummary> items) {
+
+	}
+
+}
