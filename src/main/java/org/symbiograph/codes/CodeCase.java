@@ -18,32 +18,32 @@ import org.symbiograph.codes.CodeQueries.Evidence;
  */
 final class CodeCase {
 
-	private static final double TITLE = 0.1;
+	private static final double TITLE = 0.15;
 
-	private static final double TITLE_IN_COMMON = 2.3;
+	private static final double TITLE_IN_COMMON = 2.4;
 
-	private static final double TERM = 0.57;
+	private static final double TERM = 0.4;
 
 	private static final double NAME = 0.57;
 
-	private static final double EARLIER = 0.43;
+	private static final double EARLIER = 0.29;
 
-	private static final double EARLIER_THE_SAME = 1.5;
+	private static final double EARLIER_THE_SAME = 0.95;
 
-	private static final double EARLIER_NEARBY = 0.26;
+	private static final double EARLIER_NEARBY = 0.33;
 
-	private static final double USED = 0.18;
+	private static final double USED = 0.16;
 
-	private static final double USED_NEARBY = 0.45;
+	private static final double USED_NEARBY = 0.66;
 
-	private static final double ORIGIN = 4.7;
+	private static final double ORIGIN = 6;
 
-	private static final double TYPICAL = 0.37;
+	private static final double TYPICAL = 0.28;
 
-	private static final double NOT_OTHERWISE_SPECIFIED = 1.15;
+	private static final double NOT_OTHERWISE_SPECIFIED = 0.9;
 
 	/** What an earlier exchange counts whose code we assigned. */
-	private static final double ASSIGNED = 0.4;
+	private static final double ASSIGNED = 0.47;
 
 	private static final double SAME_SECTOR = 0.25;
 

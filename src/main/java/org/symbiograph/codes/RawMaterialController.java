@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Raw materials",
-		description = "Critical and strategic raw materials (Regulation (EU) 2024/1252), and where they occur")
+@Tag(name = "Codes")
 class RawMaterialController {
 
 	private final RawMaterialQueries materials;
