@@ -1,10 +1,10 @@
 package org.symbiograph.codes;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record Code(Scheme scheme, String edition, String key, String code, String level, @Nullable String title,
 		Map<String, String> titles, @Nullable Boolean hazardous, @Nullable String broader) {
 
-	/** Leaves out languages without a title. */
+	/** Puts the titles in the order of languages, and leaves out those there are not. */
 	public Code {
-		titles = titles.entrySet()
-			.stream()
-			.filter((text) -> StringUtils.isNotEmpty(text.getValue()))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+		Map<String, String> given = titles;
+		titles = Arrays.stream(Language.values())
+			.filter((language) -> !language.of(given).isEmpty())
+			.collect(Collectors.toMap(Language::id, (language) -> language.of(given), (one, same) -> one,
+					LinkedHashMap::new));
 	}
 
 	/** Whether it takes what no other entry of its group names. */

@@ -45,7 +45,7 @@ class RawMaterialQueries {
 	@Schema(name = "RawMaterialSummary")
 	record RawMaterialSummary(@Schema(example = "phosphate-rock") String id, String name, Map<String, String> names,
 			boolean critical, boolean strategic,
-			@Schema(description = "Exchanges that move a stream in whose codes it occurs") long exchanges) {
+			@Schema(description = "Exchanges that move a stream of a code whose title names it or whose process works it") long exchanges) {
 
 		@JsonProperty
 		String href() {
