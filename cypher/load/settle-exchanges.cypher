@@ -7,15 +7,17 @@ UNWIND $ids AS id
 MATCH (exchange:Exchange {id: id})
 MATCH (exchange)-[:REPORTED_IN]->(study:CaseStudy), (exchange)-[:OF]->(stream:Stream)
 MATCH (exchange)-[from:FROM]->(donor:Company), (exchange)-[to:TO]->(receiver:Company)
+WITH exchange, study, stream, from, donor, to, receiver,
+     COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0] AS independent
 SET exchange.country = study.country,
     exchange.caseStudy = study.id,
     exchange.sources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id },
     exchange.imports = COLLECT { MATCH (exchange)-[:TOLD_BY]->(import:Import) RETURN import.id ORDER BY import.id },
     exchange.year = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN max(source.year) }[0],
-    exchange.independentSources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0],
+    exchange.independentSources = independent,
     exchange.grade = CASE
       WHEN exchange.status IN ['implemented', 'ended']
-        THEN CASE WHEN COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0] > 1 THEN 'A' ELSE 'B' END
+        THEN CASE WHEN independent > 1 THEN 'A' ELSE 'B' END
       WHEN exchange.status IN ['pilot', 'planned'] THEN 'C'
       ELSE 'D'
     END,

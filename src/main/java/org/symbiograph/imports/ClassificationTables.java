@@ -107,7 +107,7 @@ final class ClassificationTables {
 				}
 			}
 			if (row.find("scheme") != null) {
-				values.put("key", key(Scheme.valueOf(row.get("scheme").toUpperCase(Locale.ROOT)), row, "code"));
+				values.put("key", key(scheme(row.get("scheme")), row, "code"));
 			}
 			rows.add(values);
 		}
@@ -118,7 +118,7 @@ final class ClassificationTables {
 	private static Map<String, Object> values(Table table, Row row) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (Column column : table.description().schema().fields()) {
-			Object value = value(column, row);
+			Object value = row.value(column);
 			if (value != null) {
 				values.put(camelCase(column.name()), value);
 			}
@@ -126,25 +126,16 @@ final class ClassificationTables {
 		return values;
 	}
 
-	private static @Nullable Object value(Column column, Row row) {
-		String value = row.find(column.name());
-		if (value == null) {
-			return null;
-		}
-		return switch (Objects.requireNonNullElse(column.type(), "string")) {
-			case "boolean" -> Boolean.valueOf(value);
-			case "number" -> row.decimal(column.name());
-			case "integer" -> row.number(column.name());
-			default -> value;
-		};
-	}
-
 	private static String camelCase(String column) {
 		return CaseUtils.toCamelCase(column, false, '_');
 	}
 
 	private static Scheme scheme(TableDescription description) {
-		return Scheme.valueOf(Objects.requireNonNull(description.scheme()).toUpperCase(Locale.ROOT));
+		return scheme(Objects.requireNonNull(description.scheme()));
+	}
+
+	private static Scheme scheme(String id) {
+		return Scheme.valueOf(id.toUpperCase(Locale.ROOT));
 	}
 
 	private static String edition(TableDescription description) {

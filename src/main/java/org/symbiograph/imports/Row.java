@@ -3,8 +3,10 @@ package org.symbiograph.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.imports.DataPackage.Column;
 
 /**
  * A line of a table.
@@ -58,6 +60,28 @@ record Row(String file, long line, Map<String, String> values) {
 		catch (NumberFormatException ex) {
 			throw rejected(column, "is not a number", "write it with a decimal point");
 		}
+	}
+
+	/**
+	 * What the row says in a column, as a value of the type that is described.
+	 * @throws BadData if it is none of that type
+	 */
+	@Nullable Object value(Column column) {
+		return switch (Objects.requireNonNullElse(column.type(), "string")) {
+			case "integer" -> number(column.name());
+			case "number" -> decimal(column.name());
+			case "boolean" -> truth(column.name());
+			default -> find(column.name());
+		};
+	}
+
+	private @Nullable Boolean truth(String column) {
+		return switch (this.values.getOrDefault(column, "")) {
+			case "" -> null;
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw rejected(column, "is neither true nor false", "write one of them");
+		};
 	}
 
 	BadData rejected(String column, String reason, String remedy) {

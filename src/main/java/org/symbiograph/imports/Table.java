@@ -86,7 +86,7 @@ record Table(TableDescription description, List<Row> rows) {
 				throw new BadData("%s has no column %s: its header should read %s".formatted(first.file(),
 						column.name(), String.join(",", this.description.schema().columns())));
 			}
-			this.rows.forEach((row) -> checkType(column, row));
+			this.rows.forEach((row) -> row.value(column));
 			if (column.constraints() != null) {
 				check(column.name(), column.constraints());
 			}
@@ -94,20 +94,6 @@ record Table(TableDescription description, List<Row> rows) {
 		List<String> key = this.description.schema().primaryKey();
 		if (key != null) {
 			checkUnique(key);
-		}
-	}
-
-	private static void checkType(Column column, Row row) {
-		switch (Objects.requireNonNullElse(column.type(), "string")) {
-			case "integer" -> row.number(column.name());
-			case "number" -> row.decimal(column.name());
-			case "boolean" -> {
-				if (!List.of("true", "false", "").contains(row.values().getOrDefault(column.name(), ""))) {
-					throw row.rejected(column.name(), "is neither true nor false", "write one of them");
-				}
-			}
-			default -> {
-			}
 		}
 	}
 
