@@ -1,18 +1,13 @@
 package org.symbiograph.codes;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.symbiograph.web.Nearest;
 import org.symbiograph.web.NotFound;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,26 +57,16 @@ class CodeController {
 			@PathVariable @Parameter(example = "100202") String code,
 			@RequestParam(required = false) @Parameter(description = LANGUAGE, example = "nl") @Nullable String lang) {
 		Scheme classification = scheme(scheme);
-		return this.descriptions.of(this.codes.find(classification, code)
-			.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))), language(lang));
+		return this.descriptions.of(
+				this.codes.find(classification, code)
+					.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))),
+				this.parameters.language(lang));
 	}
 
 	private static Scheme scheme(String id) {
 		return Scheme.of(id)
 			.orElseThrow(() -> new NotFound("There is no classification %s; choose from %s".formatted(id,
 					Stream.of(Scheme.values()).map(Scheme::id).collect(Collectors.joining(", ")))));
-	}
-
-	static Language language(@Nullable String text) {
-		String id = StringUtils.trimToNull(text);
-		if (id == null) {
-			return Language.EN;
-		}
-		List<String> known = Arrays.stream(Language.values()).map(Language::id).toList();
-		String language = StringUtils.substringBefore(id.toLowerCase(Locale.ROOT), "-");
-		String written = language.equals("no") ? Language.NB.id() : language;
-		Nearest.check("lang", written, id, known);
-		return Language.of(written).orElseThrow();
 	}
 
 }

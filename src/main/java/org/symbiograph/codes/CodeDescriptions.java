@@ -29,27 +29,26 @@ class CodeDescriptions {
 		Related related = this.queries.findRelated(code);
 		return new CodeView(code.scheme().id() + "-" + code.key(), code.href(), code.scheme(), code.edition(),
 				code.code(), code.level(), language.title(code), code.titles(), code.hazardous(),
-				this.codes.listBroader(code).stream().map((broader) -> CodeReference.to(broader, language)).toList(),
-				narrower.stream()
-					.map((below) -> CodeReference.to(below, language).counting(exchanges.getOrDefault(below.key(), 0L)))
-					.toList(),
-				related.mirror().stream().flatMap((other) -> reference(other, language)).toList(),
-				related.corresponding().stream().flatMap((other) -> reference(other, language)).toList(),
-				related.usedWith()
+				this.codes.listBroader(code)
 					.stream()
-					.flatMap((other) -> reference(other, language).map((seen) -> seen.counting(other.exchanges())))
+					.map((broader) -> CodeReference.to(broader, language, null, null))
 					.toList(),
-				related.arisesIn().stream().flatMap((other) -> reference(other, language)).toList(), related.terms(),
+				narrower.stream()
+					.map((below) -> CodeReference.to(below, language, exchanges.getOrDefault(below.key(), 0L), null))
+					.toList(),
+				references(related.mirror(), language), references(related.corresponding(), language),
+				references(related.usedWith(), language), references(related.arisesIn(), language), related.terms(),
 				related.rawMaterials(), exchanges.getOrDefault(code.key(), 0L));
 	}
 
-	/** A code of this or another edition, as the graph names it. */
-	private Stream<CodeReference> reference(Related.Other other, Language language) {
-		return Scheme.of(other.scheme())
-			.stream()
-			.map((scheme) -> new Code(scheme, other.edition(), other.key(), other.code(), other.level(),
-					other.titles().get(Language.EN.id()), other.titles(), other.hazardous(), null))
-			.map((code) -> CodeReference.to(code, language).whole(other.whole()));
+	/** Codes of this or another edition, as the graph names them. */
+	private static List<CodeReference> references(List<Related.Other> others, Language language) {
+		return others.stream()
+			.map((other) -> CodeReference.to(
+					new Code(other.scheme(), other.edition(), other.key(), other.code(), other.level(),
+							other.titles().get(Language.EN.id()), other.titles(), other.hazardous(), null),
+					language, other.exchanges(), other.whole()))
+			.toList();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.CodeCase.Group;
@@ -42,17 +42,17 @@ class CodeFinder {
 		Map<String, CodeCase> cases = cases(question, wording);
 		Map<String, Group> groups = groups(question.scheme(), cases);
 		CodeCase none = new CodeCase(null, Set.of());
-		List<Hit> hits = this.codes.list(question.scheme()).stream().filter(CodeFinder::isWanted).flatMap((code) -> {
-			List<Code> broader = this.codes.listBroader(code);
-			List<CodeCase> above = broader.stream().map((wider) -> cases.getOrDefault(wider.key(), none)).toList();
-			CodeCase own = cases.getOrDefault(code.key(), none);
-			return own.isOpen(above)
-					? Stream.of(new Hit(code, own.weight(above, groups.getOrDefault(code.broader(), Group.NONE), code),
-							own.because(above, broader)))
-					: Stream.empty();
-		})
-			.sorted(Comparator.comparingDouble(Hit::weight).reversed().thenComparing((hit) -> hit.code().key()))
+		List<Hit> hits = this.codes.list(question.scheme())
+			.stream()
+			.filter(CodeFinder::isWanted)
+			.map((code) -> Candidate.of(code, cases.getOrDefault(code.key(), none), this.codes.listBroader(code),
+					(wider) -> cases.getOrDefault(wider.key(), none), groups.getOrDefault(code.broader(), Group.NONE)))
+			.filter(Candidate::isOpen)
+			.sorted(Comparator.comparingDouble(Candidate::weight)
+				.reversed()
+				.thenComparing((candidate) -> candidate.code().key()))
 			.limit(limit)
+			.map(Candidate::hit)
 			.toList();
 		return new CodeHits(wording, hits);
 	}
@@ -99,6 +99,24 @@ class CodeFinder {
 			.findFirst()
 			.orElse(sector)
 			.key();
+	}
+
+	/** A code that may fit; its reasons are put into words only if it is returned. */
+	private record Candidate(Code code, CodeCase own, List<Code> broader, List<CodeCase> above, double weight) {
+
+		static Candidate of(Code code, CodeCase own, List<Code> broader, Function<Code, CodeCase> cases, Group group) {
+			List<CodeCase> above = broader.stream().map(cases).toList();
+			return new Candidate(code, own, broader, above, own.weight(above, group, code));
+		}
+
+		boolean isOpen() {
+			return this.own.isOpen(this.above);
+		}
+
+		Hit hit() {
+			return new Hit(this.code, this.weight, this.own.because(this.above, this.broader));
+		}
+
 	}
 
 }

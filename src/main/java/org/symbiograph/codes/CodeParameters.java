@@ -1,8 +1,14 @@
 package org.symbiograph.codes;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import org.symbiograph.web.InvalidRequest;
+import org.symbiograph.web.Nearest;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +38,22 @@ public class CodeParameters {
 			.collect(Collectors.joining(", "));
 		return "There is no %s code %s; nearest: %s".formatted(scheme.name(), text, nearest)
 				+ (scheme.key(text).isPresent() ? "" : ". Remember that " + scheme.hint());
+	}
+
+	/**
+	 * The language a request names by a code of ISO 639, with or without a region;
+	 * English if it names none.
+	 */
+	Language language(@Nullable String text) {
+		String id = StringUtils.trimToNull(text);
+		if (id == null) {
+			return Language.EN;
+		}
+		List<String> known = Arrays.stream(Language.values()).map(Language::id).toList();
+		String language = StringUtils.substringBefore(id.toLowerCase(Locale.ROOT), "-");
+		String written = language.equals("no") ? Language.NB.id() : language;
+		Nearest.check("lang", written, id, known);
+		return Language.of(written).orElseThrow();
 	}
 
 }

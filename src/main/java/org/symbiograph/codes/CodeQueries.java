@@ -90,6 +90,9 @@ class CodeQueries {
 
 	/** The mirror entries of entries of the List of Waste. */
 	Map<String, List<String>> listMirrors(List<String> keys) {
+		if (keys.isEmpty()) {
+			return Map.of();
+		}
 		return this.statements.query("codes/mirrors")
 			.bind(keys)
 			.to("keys")
@@ -114,7 +117,7 @@ class CodeQueries {
 	record Related(List<Other> mirror, List<Other> corresponding, List<Other> usedWith, List<Other> arisesIn,
 			List<String> terms, List<CodeView.RawMaterial> rawMaterials) {
 
-		record Other(String scheme, String edition, String key, String code, String level, Map<String, String> titles,
+		record Other(Scheme scheme, String edition, String key, String code, String level, Map<String, String> titles,
 				@Nullable Boolean hazardous, @Nullable Boolean whole, @Nullable Long exchanges) {
 
 		}

@@ -40,7 +40,7 @@ class CodeSearch {
 	}
 
 	Answer answer(Scheme scheme, Parameters parameters) {
-		Language language = CodeController.language(parameters.lang());
+		Language language = this.parameters.language(parameters.lang());
 		int limit = limit(parameters.limit());
 		String words = words(parameters.q());
 		Code sector = Optional.ofNullable(StringUtils.trimToNull(parameters.sector()))
@@ -92,12 +92,13 @@ class CodeSearch {
 	}
 
 	private List<Item> items(List<CodeHits.Hit> hits, Language language) {
-		Map<String, List<String>> mirrors = this.queries
-			.listMirrors(hits.stream().map((hit) -> hit.code().key()).toList());
+		Map<String, List<String>> mirrors = this.queries.listMirrors(hits.stream()
+			.map(CodeHits.Hit::code)
+			.filter((code) -> code.scheme() == Scheme.EWC)
+			.map(Code::key)
+			.toList());
 		return hits.stream()
-			.map((hit) -> Item.of(hit, language,
-					(hit.code().scheme() == Scheme.EWC) ? mirrors.getOrDefault(hit.code().key(), List.of())
-							: List.of()))
+			.map((hit) -> Item.of(hit, language, mirrors.getOrDefault(hit.code().key(), List.of())))
 			.toList();
 	}
 

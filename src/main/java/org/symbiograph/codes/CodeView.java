@@ -33,19 +33,9 @@ record CodeView(@Schema(example = "ewc-100202") String id, String href, Scheme s
 			@Schema(description = "Correspondences only: whether the codes cover the same") @Nullable Boolean whole,
 			String href) {
 
-		static CodeReference to(Code code, Language language) {
+		static CodeReference to(Code code, Language language, @Nullable Long exchanges, @Nullable Boolean whole) {
 			return new CodeReference(code.scheme(), code.edition(), code.code(), language.title(code), code.hazardous(),
-					null, null, code.href());
-		}
-
-		CodeReference counting(@Nullable Long exchanges) {
-			return new CodeReference(this.scheme, this.edition, this.code, this.title, this.hazardous, exchanges,
-					this.whole, this.href);
-		}
-
-		CodeReference whole(@Nullable Boolean whole) {
-			return new CodeReference(this.scheme, this.edition, this.code, this.title, this.hazardous, this.exchanges,
-					whole, this.href);
+					exchanges, whole, code.href());
 		}
 
 	}

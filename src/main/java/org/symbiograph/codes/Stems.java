@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -39,7 +40,7 @@ final class Stems {
 
 	static Set<String> of(Language language, String text) {
 		Set<String> stems = new LinkedHashSet<>();
-		try (TokenStream tokens = analyzers.getOrDefault(language, new EnglishAnalyzer()).tokenStream("", text)) {
+		try (TokenStream tokens = analyzer(language).tokenStream("", text)) {
 			CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
 			tokens.reset();
 			while (tokens.incrementToken()) {
@@ -51,6 +52,10 @@ final class Stems {
 			throw new UncheckedIOException(ex);
 		}
 		return stems;
+	}
+
+	private static Analyzer analyzer(Language language) {
+		return Objects.requireNonNull(analyzers.get(language), "every language has an analyzer");
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.symbiograph.codes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,12 +36,12 @@ class Wordings {
 	 * @param expected the language to prefer where several explain it equally well
 	 */
 	Wording read(String text, Language expected) {
-		return Stream.concat(Stream.of(expected), Stream.of(Language.values()))
+		return Stream.of(Language.values())
 			.map((language) -> Wording.read(text, language,
 					Objects.requireNonNull(vocabularies().get(language), "every language has a vocabulary")))
 			.max(Comparator.comparingInt(Wording::understood)
-				.thenComparingInt((wording) -> (wording.language() == expected) ? 1 : 0)
-				.thenComparingInt((wording) -> -List.of(Language.values()).indexOf(wording.language())))
+				.thenComparing((wording) -> wording.language() == expected)
+				.thenComparing(Wording::language, Comparator.reverseOrder()))
 			.orElseThrow();
 	}
 
