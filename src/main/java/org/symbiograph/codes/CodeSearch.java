@@ -22,8 +22,6 @@ class CodeSearch {
 
 	private static final int MOST = 100;
 
-	private static final int LONGEST = 500;
-
 	private final CodeParameters parameters;
 
 	private final Codes codes;
@@ -69,10 +67,6 @@ class CodeSearch {
 
 	private static String words(@Nullable String text) {
 		String words = StringUtils.trimToEmpty(text);
-		if (words.length() > LONGEST) {
-			throw new InvalidRequest("q", "is longer than %d characters; a few words will do".formatted(LONGEST),
-					StringUtils.abbreviate(words, 60));
-		}
 		if (!words.isEmpty() && Vocabulary.words(words).isEmpty()) {
 			throw new InvalidRequest("q", "has no words to look for", words);
 		}

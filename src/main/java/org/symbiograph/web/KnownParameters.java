@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.lang3.StringUtils;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,7 +23,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses parameters that an address does not know: a misspelt filter must not look like
  * an answer.
  */
-class KnownParameters implements HandlerInterceptor {
+public class KnownParameters implements HandlerInterceptor {
+
+	private static final int LONGEST = 500;
 
 	private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -34,16 +39,43 @@ class KnownParameters implements HandlerInterceptor {
 	}
 
 	private static void check(String name, String[] values, Set<String> names) {
-		if (!names.contains(name)) {
-			throw new InvalidRequest(name,
-					names.isEmpty() ? "takes no parameters here"
-							: "is no parameter here; did you mean %s? There are: %s"
-								.formatted(Nearest.to(name, names, 1).getFirst(), String.join(", ", names)),
-					values[0]);
-		}
+		check(name, values[0], names);
 		if (values.length > 1) {
 			throw new InvalidRequest(name, "is given more than once", String.join(", ", values));
 		}
+	}
+
+	/**
+	 * Makes sure that a parameter is one of those there are, and no longer than any that
+	 * makes sense.
+	 * @param name its name
+	 * @param value what it is set to
+	 * @param names the parameters there are
+	 * @throws InvalidRequest if it is none of them; it names the likest
+	 */
+	public static void check(String name, String value, Set<String> names) {
+		if (!names.contains(name)) {
+			String shortened = abbreviate(name);
+			throw new InvalidRequest(shortened,
+					names.isEmpty() ? "takes no parameters here"
+							: "is no parameter here; did you mean %s? There are: %s"
+								.formatted(Nearest.to(shortened, names, 1).getFirst(), String.join(", ", names)),
+					abbreviate(value));
+		}
+		if (value.length() > LONGEST) {
+			throw new InvalidRequest(name,
+					"is longer than %d characters; a code or a few words will do".formatted(LONGEST),
+					abbreviate(value));
+		}
+	}
+
+	private static String abbreviate(String text) {
+		return StringUtils.abbreviate(text, 60);
+	}
+
+	/** The names of the components of a record, as a request uses them. */
+	public static Set<String> of(Class<? extends Record> parameters) {
+		return components(parameters).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> names(HandlerMethod method) {
@@ -54,11 +86,18 @@ class KnownParameters implements HandlerInterceptor {
 
 	private static Stream<String> names(MethodParameter parameter) {
 		Class<?> type = parameter.getParameterType();
+		if (parameter.hasParameterAnnotation(RequestBody.class)) {
+			return Stream.empty();
+		}
 		if (type.isRecord()) {
-			return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
+			return components(type);
 		}
 		return parameter.hasParameterAnnotation(RequestParam.class)
 				? Stream.ofNullable(parameter.getParameter().getName()) : Stream.empty();
+	}
+
+	private static Stream<String> components(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
 	}
 
 }

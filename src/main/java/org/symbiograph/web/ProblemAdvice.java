@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -30,7 +31,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail onInvalidRequest(InvalidRequest problem) {
-		return invalid(List.of(problem.error()));
+		return problem.problem();
 	}
 
 	@ExceptionHandler
@@ -55,26 +56,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 							: String.valueOf(error.getDefaultMessage()),
 					error.getRejectedValue()))
 			.toList();
-		return ResponseEntity.badRequest().body(invalid(errors));
+		return ResponseEntity.badRequest().body(InvalidRequest.problem(errors));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		return ResponseEntity.badRequest()
-			.body(invalid(List.of(new FieldError(String.valueOf(ex.getPropertyName()), explain(ex), ex.getValue()))));
+			.body(InvalidRequest
+				.problem(List.of(new FieldError(String.valueOf(ex.getPropertyName()), explain(ex), ex.getValue()))));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return ResponseEntity.badRequest()
+			.body(InvalidRequest.problem(List.of(Bodies.explain(ex.getMostSpecificCause()))));
 	}
 
 	private static String explain(TypeMismatchException mismatch) {
 		String wanted = (mismatch.getRequiredType() == Boolean.class) ? "neither true nor false" : "not a whole number";
 		return "\"%s\" is %s".formatted(mismatch.getValue(), wanted);
-	}
-
-	private static ProblemDetail invalid(List<FieldError> errors) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				String.join("; ", errors.stream().map((error) -> error.field() + ": " + error.message()).toList()));
-		problem.setProperty("errors", errors);
-		return problem;
 	}
 
 }
