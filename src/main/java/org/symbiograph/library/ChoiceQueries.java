@@ -24,7 +24,7 @@ class ChoiceQueries {
 		return this.statements.query("library/choices").fetchAs(Choice.class).mappedBy(Rows.as(Choice.class)).all();
 	}
 
-	record Choice(String filter, String value, @Nullable String label) {
+	record Choice(String filter, String value, @Nullable String label, @Nullable String place) {
 
 	}
 

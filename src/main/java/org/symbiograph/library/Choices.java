@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,6 +58,21 @@ class Choices {
 	/** Whether a source is a whole import and not one publication. */
 	boolean isImport(String source) {
 		return of("import").containsKey(source);
+	}
+
+	/** A case study and all others at its place. */
+	List<String> listAtPlaceOf(String caseStudy) {
+		Collection<Choice> studies = of("caseStudy").values();
+		Optional<String> place = studies.stream()
+			.filter((study) -> study.value().equals(caseStudy))
+			.map(Choice::place)
+			.filter(Objects::nonNull)
+			.findFirst();
+		return studies.stream()
+			.filter((study) -> study.value().equals(caseStudy)
+					|| place.filter((name) -> name.equals(study.place())).isPresent())
+			.map(Choice::value)
+			.toList();
 	}
 
 	String label(String filter, String value) {

@@ -1,5 +1,6 @@
 package org.symbiograph.library;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +35,7 @@ public final class ExchangeConditions {
 			.and(equal(exchange, "kind", filter.kind()))
 			.and(equal(exchange, "use", filter.use()))
 			.and(equal(exchange, "caseStudy", filter.caseStudy()))
-			.and(notIn(exchange, filter.excludeCaseStudy()));
+			.and(notAmong(exchange, filter.excluded()));
 	}
 
 	private static Condition among(Node exchange, String list, String name, @Nullable String value) {
@@ -45,9 +46,9 @@ public final class ExchangeConditions {
 		return when(value, (given) -> exchange.property(property).eq(parameter(property, given)));
 	}
 
-	private static Condition notIn(Node exchange, @Nullable String caseStudy) {
-		return when(caseStudy,
-				(given) -> exchange.property("caseStudy").ne((Expression) parameter("excludeCaseStudy", given)));
+	private static Condition notAmong(Node exchange, List<String> caseStudies) {
+		return caseStudies.isEmpty() ? Cypher.noCondition()
+				: exchange.property("caseStudy").in((Expression) parameter("excluded", caseStudies)).not();
 	}
 
 	private static Condition when(@Nullable String value, Function<String, Condition> condition) {

@@ -1,6 +1,7 @@
 package org.symbiograph.library;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source
  * @param toldBy id of the import that tells it, alone or beside others
  * @param excludeCaseStudy id of the case study that is left out
+ * @param excluded ids of that case study and of all others at its place
  */
 public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Nullable String cpa, @Nullable String cas,
 		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
 		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
-		@Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy) {
+		@Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy, List<String> excluded) {
 
 	/** What is asked for, by the names of the parameters, as it was understood. */
 	public Map<String, String> given() {

@@ -1,5 +1,6 @@
 package org.symbiograph.library;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.lang3.StringUtils;
@@ -32,6 +33,7 @@ public class ExchangeFilters {
 	 */
 	public ExchangeFilter read(ExchangeParameters parameters, @Nullable String excludeCaseStudy) {
 		String source = choice("source", parameters.source());
+		String excluded = choice("caseStudy", excludeCaseStudy);
 		boolean isImport = source != null && this.choices.isImport(source);
 		return new ExchangeFilter(words(parameters.q()), key(Scheme.EWC, "ewc", parameters.ewc()),
 				key(Scheme.CPA, "cpa", parameters.cpa()), casKey(parameters.cas()),
@@ -40,7 +42,8 @@ public class ExchangeFilters {
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
 				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()), isImport ? null : source,
-				isImport ? source : null, this.choices.get("caseStudy", StringUtils.trimToNull(excludeCaseStudy)));
+				isImport ? source : null, excluded,
+				(excluded != null) ? this.choices.listAtPlaceOf(excluded) : List.of());
 	}
 
 	/** The words a request looks for. */

@@ -26,7 +26,7 @@ record PrecedentParameters(@Parameter(
 		@Parameter(
 				description = "Only those of this source, for example notarnicola-2016, or of this import: maestri, eips or cited") @Nullable String source,
 		@Parameter(
-				description = "Leaves a case study out, to measure what the rest of the library would have told, for example kalundborg") @Nullable String excludeCaseStudy,
+				description = "Leaves out a case study and all others at its place, to measure what the rest of the library tells, for example kalundborg") @Nullable String excludeCaseStudy,
 		@Parameter(
 				description = "group or chapter: also list precedents of the sub-chapter, or of the chapter") @Nullable String widen,
 		@Parameter(description = "score (unless told) or year") @Nullable String sort) {
