@@ -11,6 +11,7 @@ WITH exchange, study, stream, from, donor, to, receiver,
      COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN count(DISTINCT source.origin) }[0] AS independent
 SET exchange.country = study.country,
     exchange.caseStudy = study.id,
+    exchange.place = study.country + ' ' + coalesce(study.place, study.id),
     exchange.sources = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id },
     exchange.imports = COLLECT { MATCH (exchange)-[:TOLD_BY]->(import:Import) RETURN import.id ORDER BY import.id },
     exchange.year = COLLECT { MATCH (exchange)-[:CITES]->(source:Source) RETURN max(source.year) }[0],

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * from.
  */
 @Component
-class CodeFinder {
+public class CodeFinder {
 
 	private final Wordings wordings;
 
@@ -37,7 +37,7 @@ class CodeFinder {
 	 * @param question what is looked for
 	 * @param limit how many codes at most
 	 */
-	CodeHits find(CodeQuestion question, int limit) {
+	public CodeHits find(CodeQuestion question, int limit) {
 		Wording wording = this.wordings.read(question.words(), question.language());
 		Map<String, CodeCase> cases = cases(question, wording);
 		Map<String, Group> groups = groups(question.scheme(), cases);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludedCaseStudies case studies that nothing is learned from, to measure what
  * the others tell
  */
-record CodeQuestion(Scheme scheme, String words, @Nullable Code sector, Language language,
+public record CodeQuestion(Scheme scheme, String words, @Nullable Code sector, Language language,
 		List<String> excludedCaseStudies) {
 
 }

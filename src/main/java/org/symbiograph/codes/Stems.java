@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * The stems of the words of a text, as the full-text index of its language has them,
  * without those that every title uses.
  */
-final class Stems {
+public final class Stems {
 
 	private static final CharArraySet COMMON = new CharArraySet(Set.of("a", "an", "and", "as", "at", "by", "containing",
 			"except", "etc", "for", "from", "in", "including", "its", "mentioned", "mfsu", "not", "of", "on", "or",
@@ -38,7 +38,8 @@ final class Stems {
 	private Stems() {
 	}
 
-	static Set<String> of(Language language, String text) {
+	/** The stems of a text in a language, in its order. */
+	public static Set<String> of(Language language, String text) {
 		Set<String> stems = new LinkedHashSet<>();
 		try (TokenStream tokens = analyzer(language).tokenStream("", text)) {
 			CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

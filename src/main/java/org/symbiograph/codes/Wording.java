@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * A question in words, as it was understood in one language: each word taken as it is, as
  * a compound, or as a known word misspelt, with what it means in English.
  */
-final class Wording {
+public final class Wording {
 
 	/** Words that say of a waste only that it is one. */
 	private static final Set<String> GENERAL = Set.of("waste", "wastes", "residue", "residues", "residual", "spent",
@@ -103,7 +103,7 @@ final class Wording {
 		this.english.put(phrase, meanings);
 	}
 
-	Language language() {
+	public Language language() {
 		return this.language;
 	}
 
@@ -121,7 +121,7 @@ final class Wording {
 	 * What they mean in English, for an index: the first meaning in full, synonyms for
 	 * half.
 	 */
-	String englishWords() {
+	public String englishWords() {
 		boolean nothingElse = this.english.values().stream().allMatch(Wording::isGeneral);
 		return this.english.values().stream().flatMap((meanings) -> {
 			double weight = (!nothingElse && isGeneral(meanings)) ? GENERAL_WORD : 1;
@@ -139,17 +139,17 @@ final class Wording {
 	}
 
 	/** What they mean in English, without synonyms. */
-	String inEnglish() {
+	public String inEnglish() {
 		return this.english.values().stream().map(List::getFirst).collect(Collectors.joining(" "));
 	}
 
 	/** How words were read that are not in the vocabulary as they stand. */
-	Map<String, String> readings() {
+	public Map<String, String> readings() {
 		return this.readings;
 	}
 
 	/** What the words of another language were taken to mean. */
-	Map<String, String> meanings() {
+	public Map<String, String> meanings() {
 		return this.english.entrySet()
 			.stream()
 			.filter((word) -> !word.getValue().getFirst().equals(word.getKey()))

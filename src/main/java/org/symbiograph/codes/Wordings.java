@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * vocabularies change with a release only, so they are read once.
  */
 @Component
-class Wordings {
+public class Wordings {
 
 	private final CodeQueries queries;
 
@@ -35,7 +35,7 @@ class Wordings {
 	 * @param text words in any of the languages
 	 * @param expected the language to prefer where several explain it equally well
 	 */
-	Wording read(String text, Language expected) {
+	public Wording read(String text, Language expected) {
 		return Stream.of(Language.values())
 			.map((language) -> Wording.read(text, language,
 					Objects.requireNonNull(vocabularies().get(language), "every language has a vocabulary")))

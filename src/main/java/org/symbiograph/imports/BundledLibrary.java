@@ -1,6 +1,5 @@
 package org.symbiograph.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,11 +37,15 @@ class BundledLibrary implements StartUpStep {
 
 	private final Statements statements;
 
+	private final Settlement settlement;
+
 	private final TransactionTemplate transaction;
 
-	BundledLibrary(Settings settings, Statements statements, PlatformTransactionManager transactions) {
+	BundledLibrary(Settings settings, Statements statements, Settlement settlement,
+			PlatformTransactionManager transactions) {
 		this.settings = settings;
 		this.statements = statements;
+		this.settlement = settlement;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(TIMEOUT_SECONDS);
 	}
@@ -77,7 +80,7 @@ class BundledLibrary implements StartUpStep {
 		this.transaction.executeWithoutResult((status) -> {
 			if (claimRelease(library.dataPackage())) {
 				steps.stream().filter((step) -> !step.rows().isEmpty()).forEach(this::write);
-				settle(library.exchangeIds());
+				this.settlement.settle(library.exchangeIds());
 				log.info("Committing release " + library.dataPackage().version());
 			}
 		});
@@ -95,23 +98,9 @@ class BundledLibrary implements StartUpStep {
 
 	private void write(LoadStep step) {
 		log.info("Loading %,d %s".formatted(step.rows().size(), step.what()));
-		for (List<Map<String, Object>> batch : batches(step.rows())) {
+		for (List<Map<String, Object>> batch : Settlement.batches(step.rows(), BATCH)) {
 			this.statements.query("load/" + step.statement()).bind(batch).to("rows").run();
 		}
-	}
-
-	private void settle(List<String> exchanges) {
-		for (List<String> batch : batches(exchanges)) {
-			this.statements.query("load/settle-exchanges").bind(batch).to("ids").run();
-		}
-	}
-
-	private static <T> List<List<T>> batches(List<T> rows) {
-		List<List<T>> batches = new ArrayList<>();
-		for (int from = 0; from < rows.size(); from += BATCH) {
-			batches.add(rows.subList(from, Math.min(rows.size(), from + BATCH)));
-		}
-		return batches;
 	}
 
 	/**

@@ -25,7 +25,6 @@ import static org.neo4j.cypherdsl.core.Cypher.listWith;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.mapOf;
 import static org.neo4j.cypherdsl.core.Cypher.name;
-import static org.neo4j.cypherdsl.core.Cypher.sum;
 import static org.neo4j.cypherdsl.core.Cypher.valueAt;
 import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 
@@ -33,13 +32,16 @@ import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 @Component
 public class ExchangeFacets {
 
+	/** How many values of a filter are shown. */
+	private static final int MOST_VALUES = 50;
+
 	/** The filter that every exchange has exactly one value of. */
 	private static final String ALWAYS = "status";
 
 	private static final List<String> SINGLE = List.of("country", ALWAYS, "kind", "use", "caseStudy");
 
-	private static final Map<String, String> LISTS = Map.of("receiverNace", "receiverSectors", "receiverDivision",
-			"receiverDivisions", "treatment", "treatmentBy");
+	private static final Map<String, String> LISTS = Map.of("receiverNace", "receiverSectors", "treatment",
+			"treatmentBy");
 
 	private static final SymbolicName FACET = name("facet");
 
@@ -57,17 +59,14 @@ public class ExchangeFacets {
 	/**
 	 * Counts in one pass over the selection, as a list in the column {@code facets}.
 	 * @param selection the exchanges
-	 * @param weight what each of them adds to the weight of a value
 	 */
-	public static Statement count(OrderableOngoingReadingAndWithWithoutWhere selection, Expression weight) {
+	public static Statement count(OrderableOngoingReadingAndWithWithoutWhere selection) {
 		return selection.unwind(filtersAndValues())
 			.as(FACET)
 			.with(valueAt(FACET, 0).as("filter"), valueAt(FACET, 1).as(VALUE),
-					org.neo4j.cypherdsl.core.Cypher.count(asterisk()).as("count"), sum(weight).as("weight"))
+					org.neo4j.cypherdsl.core.Cypher.count(asterisk()).as("count"))
 			.where(VALUE.isNotNull())
-			.returning(collect(
-					mapOf("filter", name("filter"), "value", VALUE, "count", name("count"), "weight", name("weight")))
-				.as("facets"))
+			.returning(collect(mapOf("filter", name("filter"), "value", VALUE, "count", name("count"))).as("facets"))
 			.build();
 	}
 
@@ -88,7 +87,7 @@ public class ExchangeFacets {
 		return all;
 	}
 
-	/** The counts by filter, the most frequent values first, with words to show. */
+	/** The counts by filter, the fifty most frequent values first, with words to show. */
 	public Map<String, List<Facet>> describe(List<Count> counts) {
 		Map<String, List<Facet>> facets = new LinkedHashMap<>();
 		for (String filter : List.of("receiverNace", "use", "country", "status", "treatment", "kind", "caseStudy")) {
@@ -97,6 +96,7 @@ public class ExchangeFacets {
 						.filter((count) -> count.filter().equals(filter))
 						.map(this::describe)
 						.sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value))
+						.limit(MOST_VALUES)
 						.toList());
 		}
 		return facets;
@@ -111,8 +111,8 @@ public class ExchangeFacets {
 				count.count());
 	}
 
-	/** How often a value of a filter occurs, and what these exchanges weigh together. */
-	public record Count(String filter, String value, long count, double weight) {
+	/** How often a value of a filter occurs. */
+	public record Count(String filter, String value, long count) {
 
 	}
 

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.neo4j.cypherdsl.core.Cypher.call;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
-import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.parameter;
 import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 
@@ -67,9 +66,7 @@ public class ExchangeQueries {
 			.limit(parameter("limit", paging.limit()))
 			.returning(collect(EXCHANGE.property("id")).as("ids"))
 			.build();
-		return call(page).call(ExchangeFacets.count(ExchangeSelection.of(filter), literalOf(1)))
-			.returning("ids", "facets")
-			.build();
+		return call(page).call(ExchangeFacets.count(ExchangeSelection.of(filter))).returning("ids", "facets").build();
 	}
 
 	private static SortItem[] order(ExchangeFilter filter) {

@@ -19,14 +19,15 @@ import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
  * The beginning of a statement about the exchanges that pass a filter. It starts where an
  * index leads to fewest of them and checks the rest of the filter there.
  */
-final class ExchangeSelection {
+public final class ExchangeSelection {
 
 	static final SymbolicName RELEVANCE = name("relevance");
 
 	private ExchangeSelection() {
 	}
 
-	static OrderableOngoingReadingAndWithWithoutWhere of(ExchangeFilter filter) {
+	/** The exchanges that pass a filter, under their name. */
+	public static OrderableOngoingReadingAndWithWithoutWhere of(ExchangeFilter filter) {
 		if (filter.words() != null) {
 			return call("db.index.fulltext.queryNodes")
 				.withArgs(literalOf("exchange_words"), parameter("words", Words.anyOf(filter.words())))

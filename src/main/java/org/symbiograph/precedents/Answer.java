@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.Language;
 import org.symbiograph.library.Exchange;
 import org.symbiograph.library.Exchange.Evidence;
 import org.symbiograph.library.Exchange.Sector;
@@ -21,7 +22,7 @@ record Answer(@Schema(description = "How the question was understood") Query que
 		@Schema(description = "How many precedents each level holds, the narrower ones included: what widening would add",
 				example = "{\"code\": 24, \"group\": 27, \"chapter\": 62}") Map<Level, Long> levels,
 		List<Precedent> items,
-		@Schema(description = "NACE divisions that take such streams, by their share in the scores") List<ReceivingSector> receivingSectors,
+		@Schema(description = "NACE divisions that take such streams, the likeliest first") List<ReceivingSector> receivingSectors,
 		@Schema(description = "What the list can be narrowed to, and how many precedents would remain") Map<String, List<Facet>> facets,
 		@Schema(description = "When there is no precedent: codes that have some") @Nullable List<NearestCode> nearest,
 		PageInfo page) {
@@ -29,10 +30,19 @@ record Answer(@Schema(description = "How the question was understood") Query que
 	/** How a question was understood. */
 	@Schema(name = "PrecedentQuery")
 	record Query(@Nullable CodeView ewc, @Nullable CodeView cpa, @Nullable CodeView cas, @Nullable CodeView donorNace,
-			@Nullable String q,
+			@Nullable String q, @Schema(description = "How the words were understood") @Nullable Understood understood,
 			@Schema(description = "What the precedents had to be",
 					example = "{\"country\": \"IT\"}") Map<String, String> filters,
 			@Schema(description = "What was made of the request") List<String> notes) {
+
+	}
+
+	/** How the words of a question were understood. */
+	@Schema(name = "WordsUnderstood")
+	record Understood(@Schema(description = "The language that explains most of them") Language language,
+			@Schema(description = "How compounds were divided and slips corrected") Map<String, String> readings,
+			@Schema(description = "What words of other languages mean in English") Map<String, String> meanings,
+			@Schema(description = "EWC codes that they suggest, where no code is given; exchanges that bear them are listed too") List<CodeView> suggestedCodes) {
 
 	}
 
@@ -50,16 +60,24 @@ record Answer(@Schema(description = "How the question was understood") Query que
 
 	/** How an exchange matches. */
 	record Match(Level level,
-			@Schema(description = "0 to 1: the mean of what the given descriptions have in common "
-					+ "with it, times what its evidence counts", example = "0.95") double score,
+			@Schema(description = "0 to 1: the share of the question that it has in common, rare codes and words "
+					+ "counting more, times how solid and how common it is; see docs/quality.md",
+					example = "0.95") double score,
 			@Schema(example = "[\"same EWC code 10 02 02\"]") List<String> because) {
 
 	}
 
 	/** A sector that takes such streams. */
-	record ReceivingSector(Sector sector,
-			@Schema(description = "Its share in the scores of all precedents, 0 to 1") double score, long precedents,
-			@Schema(description = "Its classes, as the precedents name them") List<Facet> classes) {
+	record ReceivingSector(Sector sector, @Schema(
+			description = "0 to 1: how likely it is among all sectors, by the places that gave it such streams") double score,
+			@Schema(description = "The closest level at which exchanges with it are known") Level level,
+			@Schema(description = "How many exchanges with it are known at that level") long precedents,
+			@Schema(description = "Ids of the best of these, five at most",
+					example = "[\"maestri-1-12-11\"]") List<String> precedentIds,
+			@Schema(description = "Outlets are pairs of a place and a receiving sector",
+					example = "[\"20 of 43 outlets of EWC 10 02 02\"]") List<String> because,
+			@Schema(description = "Its NACE groups among the precedents listed") List<Facet> groups,
+			@Schema(description = "Its sectors among the precedents listed, as they name them") List<Facet> classes) {
 
 	}
 

@@ -10,27 +10,24 @@ import com.fasterxml.jackson.annotation.JsonValue;
 enum Level {
 
 	/** The same code: six digits of the List of Waste, a CPA category, a NACE class. */
-	CODE(0, 1.0),
+	CODE(0),
 
 	/** The same sub-chapter of the List of Waste, CPA class or NACE group. */
-	GROUP(1, 0.6),
+	GROUP(1),
 
 	/** The same chapter of the List of Waste, CPA or NACE division. */
-	CHAPTER(2, 0.3),
+	CHAPTER(2),
 
 	/** Words in common. */
-	TEXT(3, 0.0),
+	TEXT(3),
 
 	/** Nothing in common. */
-	NONE(4, 0.0);
+	NONE(4);
 
 	private final int rank;
 
-	private final double closeness;
-
-	Level(int rank, double closeness) {
+	Level(int rank) {
 		this.rank = rank;
-		this.closeness = closeness;
 	}
 
 	static Level ofRank(int rank) {
@@ -50,11 +47,6 @@ enum Level {
 	@JsonValue
 	String id() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/** What a match of this level counts in the score, 0 to 1. */
-	double closeness() {
-		return this.closeness;
 	}
 
 }

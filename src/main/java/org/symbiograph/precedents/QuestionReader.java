@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.CasNumber;
 import org.symbiograph.codes.Code;
+import org.symbiograph.codes.CodeFinder;
+import org.symbiograph.codes.CodeHits;
+import org.symbiograph.codes.CodeQuestion;
 import org.symbiograph.codes.Codes;
+import org.symbiograph.codes.Language;
 import org.symbiograph.codes.Scheme;
+import org.symbiograph.codes.Wordings;
+import org.symbiograph.library.ExchangeFilter;
 import org.symbiograph.library.ExchangeFilters;
+import org.symbiograph.precedents.Question.Hint;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 
@@ -21,13 +29,26 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionReader {
 
+	private static final int MOST_HINTS = 3;
+
+	/** The score of a code from which on words are taken to suggest it. */
+	private static final double SURE = 0.45;
+
+	private static final double NEARLY_AS_GOOD = 0.85;
+
 	private final ExchangeFilters filters;
 
 	private final Codes codes;
 
-	QuestionReader(ExchangeFilters filters, Codes codes) {
+	private final Wordings wordings;
+
+	private final CodeFinder finder;
+
+	QuestionReader(ExchangeFilters filters, Codes codes, Wordings wordings, CodeFinder finder) {
 		this.filters = filters;
 		this.codes = codes;
+		this.wordings = wordings;
+		this.finder = finder;
 	}
 
 	Question read(PrecedentParameters parameters) {
@@ -50,9 +71,31 @@ class QuestionReader {
 			codes.add(new CodeDescription("donorNace", sectors.getFirst(), "donorSectorKeys"));
 			sectors = List.of();
 		}
-		return new Question(codes, words, sectors,
-				this.filters.read(parameters.filters(), parameters.excludeCaseStudy()), widen(parameters.widen()),
+		ExchangeFilter filter = this.filters.read(parameters.filters(), parameters.excludeCaseStudy());
+		CodeHits read = (words != null) ? read(words, codes.isEmpty(), sectors, filter) : null;
+		return new Question(codes, words, (read != null) ? read.wording() : null,
+				(read != null) ? hints(read.hits()) : List.of(), sectors, filter, widen(parameters.widen()),
 				"year".equals(choice("sort", parameters.sort(), List.of("score", "year"))), notes(codes, parameters));
+	}
+
+	/** What words mean, and where no code is given, which codes they suggest. */
+	private CodeHits read(String words, boolean suggest, List<Code> sectors, ExchangeFilter filter) {
+		String text = SearchWords.of(words);
+		return suggest
+				? this.finder.find(new CodeQuestion(Scheme.EWC, text, sectors.stream().findFirst().orElse(null),
+						Language.EN, filter.excluded()), MOST_HINTS)
+				: new CodeHits(this.wordings.read(text, Language.EN), List.of());
+	}
+
+	private static List<Hint> hints(List<CodeHits.Hit> hits) {
+		List<CodeHits.Hit> sure = hits.stream()
+			.filter((hit) -> hit.score() >= SURE && hit.score() >= NEARLY_AS_GOOD * hits.getFirst().score())
+			.toList();
+		double all = sure.stream().mapToDouble(CodeHits.Hit::score).sum();
+		return IntStream.range(0, sure.size())
+			.mapToObj((i) -> new Hint(new CodeDescription("hint" + i, sure.get(i).code(), "ewcKeys"),
+					sure.get(i).score() * sure.get(i).score() / all))
+			.toList();
 	}
 
 	private List<Code> withBroader(Code code) {

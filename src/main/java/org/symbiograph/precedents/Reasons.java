@@ -1,13 +1,21 @@
 package org.symbiograph.precedents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
+import org.symbiograph.codes.Language;
 import org.symbiograph.codes.Scheme;
-import org.symbiograph.precedents.PrecedentQueries.Hit;
+import org.symbiograph.codes.Stems;
+import org.symbiograph.library.Exchange;
+import org.symbiograph.precedents.Found.Hit;
 
 import org.springframework.stereotype.Component;
 
@@ -22,25 +30,54 @@ class Reasons {
 	}
 
 	/** In plain words, what a hit has in common with the question. */
-	List<String> of(Question question, Hit hit) {
+	List<String> of(Question question, Hit hit, Exchange exchange) {
 		List<String> because = new ArrayList<>();
 		for (CodeDescription code : question.codes()) {
-			Level.ofCodes()
-				.stream()
-				.filter((level) -> hit.keys(code.property()).contains(String.valueOf(code.key(level))))
-				.findFirst()
-				.ifPresent((level) -> because.add(sameCode(code, level)));
+			closest(code, hit).ifPresent((level) -> because.add(sameCode(code, level)));
 		}
+		Optional.ofNullable(question.words())
+			.filter((words) -> hit.text() > 0)
+			.map((words) -> wordsInCommon(question, exchange))
+			.filter((words) -> !words.isEmpty())
+			.ifPresent((words) -> because.add("words in common: " + words));
+		question.hints()
+			.stream()
+			.map(Question.Hint::code)
+			.filter((code) -> closest(code, hit).filter(Level.CODE::equals).isPresent())
+			.findFirst()
+			.ifPresent((code) -> because
+				.add("bears EWC code %s, which these words suggest".formatted(code.code().code())));
 		question.donorSectors()
 			.stream()
 			.filter((sector) -> hit.donorSectorKeys().contains(sector.key()))
 			.findFirst()
 			.ifPresent(
 					(sector) -> because.add("donor in the same NACE %s %s".formatted(sector.level(), sector.code())));
-		if (hit.relevance() > 0) {
-			because.add("has words of \"%s\"".formatted(question.words()));
+		if (hit.corroboration() > 0) {
+			because.add("%d other %s such a stream to the same sector".formatted(hit.corroboration(),
+					(hit.corroboration() == 1) ? "place gives" : "places give"));
 		}
 		return because;
+	}
+
+	private static Optional<Level> closest(CodeDescription code, Hit hit) {
+		return Level.ofCodes()
+			.stream()
+			.filter((level) -> hit.keys(code.property()).contains(String.valueOf(code.key(level))))
+			.findFirst();
+	}
+
+	/**
+	 * The words of the stream and the title that the question has too, as they are
+	 * written there.
+	 */
+	private static String wordsInCommon(Question question, Exchange exchange) {
+		Set<String> asked = Stems.of(Language.EN, Objects.requireNonNull(question.wording()).inEnglish());
+		return Arrays.stream((exchange.stream().name() + " " + exchange.title()).split("[^\\p{L}\\p{N}]+", -1))
+			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.filter((word) -> Stems.of(Language.EN, word).stream().anyMatch(asked::contains))
+			.distinct()
+			.collect(Collectors.joining(" "));
 	}
 
 	private String sameCode(CodeDescription description, Level level) {

@@ -8,15 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
+import org.symbiograph.Resampled;
 import org.symbiograph.graph.GraphTest;
 import org.symbiograph.graph.SmallGraph;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CodeFinderQualityIT {
 
 	private static final int LIMIT = 50;
-
-	private static final int RESAMPLES = 2_000;
 
 	private final SmallGraph graph;
 
@@ -155,20 +151,8 @@ class CodeFinderQualityIT {
 		Files.writeString(folder.resolve(name + "-misses.tsv"), misses);
 	}
 
-	/** A figure with its 95 % interval, resampling whole case studies. */
 	private static String interval(List<Ranked> ranked, ToDoubleFunction<Collection<Ranked>> figure) {
-		List<List<Ranked>> studies = new ArrayList<>(
-				ranked.stream().collect(Collectors.groupingBy((one) -> one.waste().study())).values());
-		Random random = new Random(1);
-		double[] resampled = new double[RESAMPLES];
-		for (int i = 0; i < RESAMPLES; i++) {
-			List<Ranked> sample = new ArrayList<>();
-			studies.forEach((any) -> sample.addAll(studies.get(random.nextInt(studies.size()))));
-			resampled[i] = figure.applyAsDouble(sample);
-		}
-		Arrays.sort(resampled);
-		return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", figure.applyAsDouble(ranked), resampled[RESAMPLES / 40],
-				resampled[RESAMPLES - 1 - RESAMPLES / 40]);
+		return Resampled.interval(ranked, (one) -> one.waste().study(), figure);
 	}
 
 	/** A waste as it is described, with what should be found. */

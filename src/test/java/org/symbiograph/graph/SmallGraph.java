@@ -37,6 +37,11 @@ public class SmallGraph {
 		this.client.query(cypher).run();
 	}
 
+	/** Adds to what is there. */
+	public void add(String cypher) {
+		this.client.query(cypher).run();
+	}
+
 	/** Reads the graph back, past the code under test. */
 	public Collection<Map<String, Object>> read(String cypher) {
 		return this.client.query(cypher).fetch().all();

@@ -1,0 +1,21 @@
+// What a release settles: how many precedents of an EWC code have which value of each filter, the most frequent values
+// first, at how many places, and the best precedents of each.
+// :param codes => ['100202', '1002', '10']
+UNWIND $codes AS key
+CALL (key) {
+  MATCH (:EwcCode {key: key})<-[:BROADER*0..2]-(:EwcCode)<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(exchange:Exchange)
+  WITH DISTINCT exchange
+  ORDER BY exchange.standing DESC, exchange.sortKey
+  UNWIND [['country', exchange.country], ['status', exchange.status], ['kind', exchange.kind], ['use', exchange.use],
+          ['caseStudy', exchange.caseStudy]]
+         + [each IN exchange.receiverSectors | ['receiverNace', each]]
+         + [each IN exchange.receiverDivisions | ['receiverDivision', each]]
+         + [each IN exchange.treatmentBy | ['treatment', each]] AS facet
+  WITH facet[0] AS filter, facet[1] AS value, count(*) AS exchanges, count(DISTINCT exchange.place) AS places,
+       collect(exchange.id)[..5] AS best
+  WHERE value IS NOT NULL
+  WITH * ORDER BY filter, exchanges DESC, value
+  WITH filter, collect(value) AS values, collect(exchanges) AS exchanges, collect(places) AS places,
+       collect(reduce(ids = '', id IN best | ids + id + ' ')) AS best
+  CREATE (:RollUp {code: key, filter: filter, values: values, exchanges: exchanges, places: places, best: best})
+}

@@ -1,0 +1,62 @@
+package org.symbiograph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.symbiograph.graph.Statements;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out, at the end of a load, what a release settles: what lists are filtered and
+ * ordered by, and what questions about a code add up to.
+ */
+@Component
+public class Settlement {
+
+	private static final int BATCH = 10_000;
+
+	private static final int CODES = 20;
+
+	private final Statements statements;
+
+	Settlement(Statements statements) {
+		this.statements = statements;
+	}
+
+	/**
+	 * Derives what belongs to single exchanges, and what they add up to.
+	 * @param exchanges the ids of all exchanges
+	 */
+	public void settle(List<String> exchanges) {
+		this.statements.query("load/clear-roll-ups").run();
+		run("settle-exchanges", "ids", exchanges, BATCH);
+		run("roll-up-receivers", "codes", list("codes-in-use"), CODES);
+		run("settle-standing", "ids", exchanges, BATCH);
+		List<String> keys = list("ewc-keys-in-use");
+		run("roll-up-order", "codes", keys, CODES);
+		run("roll-up-counts", "codes", keys, CODES);
+		this.statements.query("load/roll-up-library").run();
+	}
+
+	private List<String> list(String statement) {
+		return List.copyOf(this.statements.query("load/" + statement).fetchAs(String.class).all());
+	}
+
+	private void run(String statement, String parameter, List<String> values, int size) {
+		for (Collection<String> batch : batches(values, size)) {
+			this.statements.query("load/" + statement).bind(batch).to(parameter).run();
+		}
+	}
+
+	/** The rows in parts of so many. */
+	static <T> List<List<T>> batches(List<T> rows, int size) {
+		List<List<T>> batches = new ArrayList<>();
+		for (int from = 0; from < rows.size(); from += size) {
+			batches.add(rows.subList(from, Math.min(rows.size(), from + size)));
+		}
+		return batches;
+	}
+
+}
