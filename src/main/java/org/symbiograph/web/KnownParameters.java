@@ -57,7 +57,7 @@ public class KnownParameters implements HandlerInterceptor {
 		if (!names.contains(name)) {
 			String shortened = abbreviate(name);
 			throw new InvalidRequest(shortened,
-					names.isEmpty() ? "takes no parameters here"
+					names.size() == 1 ? "takes no parameters here but " + names.iterator().next()
 							: "is no parameter here; did you mean %s? There are: %s"
 								.formatted(Nearest.to(shortened, names, 1).getFirst(), String.join(", ", names)),
 					abbreviate(value));
@@ -79,7 +79,7 @@ public class KnownParameters implements HandlerInterceptor {
 	}
 
 	private static Set<String> names(HandlerMethod method) {
-		Set<String> names = new TreeSet<>();
+		Set<String> names = new TreeSet<>(Set.of(Format.PARAMETER));
 		Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::names).forEach(names::add);
 		return names;
 	}

@@ -2,6 +2,7 @@ package org.symbiograph.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -39,9 +41,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage()));
 	}
 
+	/**
+	 * An answer that has begun cannot become a problem. Its connection is broken off,
+	 * which the server does when the failure reaches it, so that half a file does not
+	 * look whole.
+	 */
 	@ExceptionHandler
-	ProblemDetail onUnexpected(Exception failure) {
+	ProblemDetail onUnexpected(Exception failure, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			throw failure;
+		}
 		log.error("A request could not be answered", failure);
+		response.setHeader(HttpHeaders.ETAG, null);
 		return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
 				"The request could not be answered; the service's log says why.");
 	}
@@ -72,6 +83,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return ResponseEntity.badRequest()
 			.body(InvalidRequest.problem(List.of(Bodies.explain(ex.getMostSpecificCause()))));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String offered = "There is no such format here; choose from "
+				+ String.join(", ", Format.ids(ex.getSupportedMediaTypes()));
+		String format = request.getParameter(Format.PARAMETER);
+		if (format != null) {
+			return ResponseEntity.badRequest()
+				.body(InvalidRequest.problem(List.of(new FieldError(Format.PARAMETER, offered, format))));
+		}
+		return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, offered));
 	}
 
 	private static String explain(TypeMismatchException mismatch) {

@@ -62,6 +62,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		Optional<String> id = this.release.findId();
 		if (id.isPresent()) {
 			response.setHeader(RELEASE, id.get());
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 			if (HttpMethod.GET.matches(request.getMethod())) {
 				String tag = tag(id.get(), request);
 				if (holds(request, tag)) {
