@@ -1,6 +1,7 @@
 package org.symbiograph.library;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,9 +15,15 @@ import org.symbiograph.library.CompanyQueries.Company;
 import org.symbiograph.library.CompanyQueries.CompanyReference;
 import org.symbiograph.library.CompanyQueries.CompanySummary;
 import org.symbiograph.library.Exchange.Sector;
+import org.symbiograph.web.Addresses;
+import org.symbiograph.web.Chunks;
+import org.symbiograph.web.Export;
+import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
+import org.symbiograph.web.Table;
+import org.symbiograph.web.TableExport;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +32,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Companies", description = "Who gives and who takes")
 class CompanyController {
+
+	private static final Table<CompanySummary> COLUMNS = Table.of(CompanySummary.class)
+		.with("id", CompanySummary::id)
+		.with("name", CompanySummary::name)
+		.with("anonymous", CompanySummary::anonymous)
+		.with("activity", CompanySummary::activity)
+		.with("country", CompanySummary::country)
+		.with("NACE", (company) -> company.sectors().stream().map(Sector::code).toList())
+		.with("NACE titles", (company) -> company.sectors().stream().map(Sector::title).toList())
+		.with("gives", CompanySummary::gives)
+		.with("takes", CompanySummary::takes)
+		.with("link", (company) -> Addresses.inFull(company.href()));
 
 	private final CompanyQueries companies;
 
@@ -46,6 +65,21 @@ class CompanyController {
 	@GetMapping("/api/v1/companies/{id}")
 	@Operation(summary = "Open a company", description = "With what it gives and what it takes.")
 	CompanyView company(@PathVariable @Parameter(example = "ilva") String id) {
+		return view(id);
+	}
+
+	@Export(value = "/api/v1/companies", as = { MediaTypes.CSV, MediaTypes.XLSX })
+	TableExport<CompanySummary> table(CompanyParameters parameters, @Valid Paging paging) {
+		return new TableExport<>("companies", COLUMNS,
+				Chunks.of(this.companies.listIds(parameters), this.companies::list));
+	}
+
+	@Export(value = "/api/v1/companies/{id}", as = MediaTypes.JSONLD)
+	Map<String, Object> linkedData(@PathVariable String id) {
+		return LinkedThings.of(view(id)).toDocument();
+	}
+
+	private CompanyView view(String id) {
 		Company company = this.companies.find(id).orElseThrow(() -> new NotFound("There is no company " + id));
 		return new CompanyView(company.id(), company.name(), company.anonymous(), company.activity(), company.country(),
 				company.sectors(), company.partOf(), company.members(), this.exchanges.list(company.gives()),

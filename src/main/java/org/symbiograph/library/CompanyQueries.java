@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Scheme;
@@ -58,13 +59,26 @@ class CompanyQueries {
 			.mappedBy(Rows.as(Found.class))
 			.one()
 			.orElseThrow();
-		List<CompanySummary> items = List.copyOf(this.statements.query("library/companies")
-			.bind(found.ids())
+		return new Page<>(list(found.ids()), paging.of(found.total()));
+	}
+
+	/** The companies of these ids, in their order. */
+	List<CompanySummary> list(List<String> ids) {
+		return List.copyOf(this.statements.query("library/companies")
+			.bind(ids)
 			.to("ids")
 			.fetchAs(CompanySummary.class)
 			.mappedBy(Rows.as(CompanySummary.class))
 			.all());
-		return new Page<>(items, paging.of(found.total()));
+	}
+
+	/** The ids of all companies that pass the filter, in the order of the list. */
+	List<String> listIds(CompanyParameters parameters) {
+		return this.statements.query(ordered(filter(parameters)).returning(COMPANY.property("id").as("id")).build())
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.toList();
 	}
 
 	Optional<Company> find(String id) {
@@ -84,15 +98,17 @@ class CompanyQueries {
 
 	static Statement statement(CompanyFilter filter, Paging paging) {
 		return call(select(filter).returning(count(COMPANY).as("total")).build())
-			.call(select(filter)
-				.orderBy(COMPANY.property("anonymous").ascending(), COMPANY.property("name").ascending(),
-						COMPANY.property("id").ascending())
-				.skip(parameter("skip", paging.skip()))
+			.call(ordered(filter).skip(parameter("skip", paging.skip()))
 				.limit(parameter("limit", paging.limit()))
 				.returning(collect(COMPANY.property("id")).as("ids"))
 				.build())
 			.returning("total", "ids")
 			.build();
+	}
+
+	private static OrderableOngoingReadingAndWithWithWhere ordered(CompanyFilter filter) {
+		return select(filter).orderBy(COMPANY.property("anonymous").ascending(), COMPANY.property("name").ascending(),
+				COMPANY.property("id").ascending());
 	}
 
 	private static OrderableOngoingReadingAndWithWithoutWhere select(CompanyFilter filter) {

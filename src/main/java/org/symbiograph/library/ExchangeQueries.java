@@ -59,6 +59,16 @@ public class ExchangeQueries {
 				this.facets.describe(found.facets()));
 	}
 
+	/** The ids of all exchanges that pass the filter, in the order of the list. */
+	List<String> listIds(ExchangeFilter filter) {
+		return this.statements.query(
+				ExchangeSelection.of(filter).orderBy(order(filter)).returning(EXCHANGE.property("id").as("id")).build())
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.toList();
+	}
+
 	static Statement statement(ExchangeFilter filter, Paging paging) {
 		Statement page = ExchangeSelection.of(filter)
 			.orderBy(order(filter))

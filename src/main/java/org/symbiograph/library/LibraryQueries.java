@@ -63,13 +63,13 @@ class LibraryQueries {
 
 	/** The library as a whole. */
 	@Schema(name = "Library")
-	record LibraryView(@Schema(example = "2026.2") String release, String date, Counts counts,
+	record LibraryView(String title, @Schema(example = "2026.2") String release, String date, Counts counts,
 			Map<Status, Long> exchangesByStatus, List<ImportCount> imports, Licence licence, String citation) {
 
 		static LibraryView of(Release release, Counts counts) {
 			Map<Status, Long> byStatus = new LinkedHashMap<>();
 			counts.byStatus().forEach((count) -> byStatus.put(count.status(), count.exchanges()));
-			return new LibraryView(release.id(), release.date(), counts, byStatus, counts.imports(),
+			return new LibraryView(release.title(), release.id(), release.date(), counts, byStatus, counts.imports(),
 					new Licence(release.licence(), release.licenceUrl()),
 					"%s, release %s (%s): %d exchanges in %d case studies. %s.".formatted(release.title(), release.id(),
 							release.date(), counts.exchanges(), counts.caseStudies(), release.licence()));

@@ -44,6 +44,24 @@ class SourceQueries {
 			.one();
 	}
 
+	/** What any of these exchanges cites, each source once. */
+	List<Source> listCitedBy(List<String> exchangeIds) {
+		return List.copyOf(this.statements.query("library/cited-sources")
+			.bind(exchangeIds)
+			.to("exchanges")
+			.fetchAs(Source.class)
+			.mappedBy(Rows.as(Source.class))
+			.all());
+	}
+
+	/** What any case study cites, each source once. */
+	List<Source> listCitedByCaseStudies() {
+		return List.copyOf(this.statements.query("library/case-study-sources")
+			.fetchAs(Source.class)
+			.mappedBy(Rows.as(Source.class))
+			.all());
+	}
+
 	record Sources(long total, List<SourceView> items) {
 
 	}
