@@ -8,7 +8,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.symbiograph.web.Export;
+import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.NotFound;
+import org.symbiograph.web.TableExport;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +64,12 @@ class CodeController {
 				this.codes.find(classification, code)
 					.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))),
 				this.parameters.language(lang));
+	}
+
+	@Export(value = "/api/v1/codes/{scheme}", as = { MediaTypes.CSV, MediaTypes.XLSX })
+	TableExport<CodeSearch.Item> table(@PathVariable String scheme, CodeSearch.Parameters parameters) {
+		return new TableExport<>("codes-" + scheme(scheme).id(), CodeSearch.COLUMNS,
+				this.search.answer(scheme(scheme), parameters.orAll()).items().stream());
 	}
 
 	private static Scheme scheme(String id) {

@@ -10,13 +10,28 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.web.Addresses;
 import org.symbiograph.web.InvalidRequest;
+import org.symbiograph.web.Table;
 
 import org.springframework.stereotype.Component;
 
 /** Searches codes as requests ask for it. */
 @Component
 class CodeSearch {
+
+	static final Table<Item> COLUMNS = Table.of(Item.class)
+		.with("id", Item::id)
+		.with("code", Item::code)
+		.with("title", Item::title)
+		.with("scheme", (item) -> item.scheme().id())
+		.with("edition", Item::edition)
+		.with("level", Item::level)
+		.with("hazardous", Item::hazardous)
+		.with("mirror", Item::mirror)
+		.with("score", Item::score)
+		.with("because", Item::because)
+		.with("link", (item) -> Addresses.inFull(item.href()));
 
 	private static final int USUAL = 10;
 
@@ -103,7 +118,13 @@ class CodeSearch {
 					description = "NACE Rev. 2 sector the residue comes from, for example 24.10") @Nullable String sector,
 			@Parameter(
 					description = "Language of titles, and of the words where they belong to several: en, nl, de, fr, nb, sv, da or fi") @Nullable String lang,
-			@Parameter(description = "How many codes, 1 to 100; 10 unless told") @Nullable Integer limit) {
+			@Parameter(
+					description = "How many codes, 1 to 100; 10 unless told, 100 in a file") @Nullable Integer limit) {
+
+		/** Without a limit as many as there may be. */
+		Parameters orAll() {
+			return (this.limit != null) ? this : new Parameters(this.q, this.sector, this.lang, MOST);
+		}
 
 	}
 

@@ -7,7 +7,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.symbiograph.codes.RawMaterialQueries.RawMaterialSummary;
 import org.symbiograph.codes.RawMaterialQueries.RawMaterialView;
+import org.symbiograph.web.Addresses;
+import org.symbiograph.web.Export;
+import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.NotFound;
+import org.symbiograph.web.Table;
+import org.symbiograph.web.TableExport;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Codes")
 class RawMaterialController {
+
+	private static final Table<RawMaterialSummary> COLUMNS = Table.of(RawMaterialSummary.class)
+		.with("id", RawMaterialSummary::id)
+		.with("name", RawMaterialSummary::name)
+		.with("critical", RawMaterialSummary::critical)
+		.with("strategic", RawMaterialSummary::strategic)
+		.with("exchanges", RawMaterialSummary::exchanges)
+		.with("link", (material) -> Addresses.inFull(material.href()));
 
 	private final RawMaterialQueries materials;
 
@@ -27,6 +40,11 @@ class RawMaterialController {
 	@Operation(summary = "List the raw materials, with how many exchanges move streams in whose codes they occur")
 	RawMaterials list() {
 		return new RawMaterials(this.materials.list());
+	}
+
+	@Export(value = "/api/v1/raw-materials", as = { MediaTypes.CSV, MediaTypes.XLSX })
+	TableExport<RawMaterialSummary> table() {
+		return new TableExport<>("raw-materials", COLUMNS, this.materials.list().stream());
 	}
 
 	@GetMapping("/api/v1/raw-materials/{id}")
