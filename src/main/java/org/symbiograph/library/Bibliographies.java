@@ -43,7 +43,7 @@ public class Bibliographies {
 	Bibliography ofList(String name, long items, Collection<Source> sources) {
 		UriComponents question = Addresses.ofQuestion();
 		String asked = String.join(", ", filters(question));
-		String what = asked.isEmpty() ? name : name + " with " + asked;
+		String what = asked.isEmpty() ? "all " + name : name + " with " + asked;
 		return new Bibliography(name, withSources(dataset(what, "%d %s".formatted(items, name), question), sources));
 	}
 

@@ -74,11 +74,7 @@ class CompanyQueries {
 
 	/** The ids of all companies that pass the filter, in the order of the list. */
 	List<String> listIds(CompanyParameters parameters) {
-		return this.statements.query(ordered(filter(parameters)).returning(COMPANY.property("id").as("id")).build())
-			.fetchAs(String.class)
-			.all()
-			.stream()
-			.toList();
+		return List.copyOf(this.statements.query(ids(filter(parameters))).fetchAs(String.class).all());
 	}
 
 	Optional<Company> find(String id) {
@@ -104,6 +100,10 @@ class CompanyQueries {
 				.build())
 			.returning("total", "ids")
 			.build();
+	}
+
+	static Statement ids(CompanyFilter filter) {
+		return ordered(filter).returning(COMPANY.property("id").as("id")).build();
 	}
 
 	private static OrderableOngoingReadingAndWithWithWhere ordered(CompanyFilter filter) {

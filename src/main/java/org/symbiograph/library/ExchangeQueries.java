@@ -61,12 +61,11 @@ public class ExchangeQueries {
 
 	/** The ids of all exchanges that pass the filter, in the order of the list. */
 	List<String> listIds(ExchangeFilter filter) {
-		return this.statements.query(
-				ExchangeSelection.of(filter).orderBy(order(filter)).returning(EXCHANGE.property("id").as("id")).build())
-			.fetchAs(String.class)
-			.all()
-			.stream()
-			.toList();
+		return List.copyOf(this.statements.query(ids(filter)).fetchAs(String.class).all());
+	}
+
+	static Statement ids(ExchangeFilter filter) {
+		return ExchangeSelection.of(filter).orderBy(order(filter)).returning(EXCHANGE.property("id").as("id")).build();
 	}
 
 	static Statement statement(ExchangeFilter filter, Paging paging) {

@@ -31,10 +31,10 @@ class SourceExports {
 			.with("title", Source::title)
 			.with("url", Source::url)
 			.with("doi", Source::doi)
-			.with("citation", Source::citation)
-			.with("link", (source) -> Addresses.inFull(source.href())), SourceView::source)
+			.with("citation", Source::citation), SourceView::source)
 		.with("exchanges", SourceView::exchanges)
-		.with("case studies", SourceView::caseStudies);
+		.with("case studies", SourceView::caseStudies)
+		.with("link", (view) -> Addresses.inFull(view.source().href()));
 
 	private final SourceQueries sources;
 

@@ -24,6 +24,7 @@ class XlsxConverter extends ExportConverter<TableExport<?>> {
 
 	XlsxConverter(CurrentRelease release) {
 		super(release, TableExport.class, MediaTypes.XLSX, "xlsx");
+		setDefaultCharset(null);
 	}
 
 	@Override

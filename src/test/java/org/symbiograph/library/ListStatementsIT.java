@@ -45,12 +45,14 @@ class ListStatementsIT {
 				given.get("status"), null, null, given.get("use"), given.get("caseStudy"), given.get("source"));
 
 		startsAtAnIndex(ExchangeQueries.statement(this.filters.read(parameters, null), PAGING));
+		startsAtAnIndex(ExchangeQueries.ids(this.filters.read(parameters, null)));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "cement,,", "cement, 2351, IT", ", 2351, IT", ", 23," })
 	void companiesStartAtAnIndex(String words, String sector, String country) {
 		startsAtAnIndex(CompanyQueries.statement(new CompanyFilter(words, sector, country, null), PAGING));
+		startsAtAnIndex(CompanyQueries.ids(new CompanyFilter(words, sector, country, null)));
 	}
 
 	private void startsAtAnIndex(Statement statement) {
