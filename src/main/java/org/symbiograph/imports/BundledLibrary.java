@@ -1,14 +1,12 @@
 package org.symbiograph.imports;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.symbiograph.graph.StartUpStep;
 import org.symbiograph.graph.StartupProblem;
-import org.symbiograph.graph.Statements;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,22 +27,20 @@ class BundledLibrary implements StartUpStep {
 
 	private static final Log log = LogFactory.getLog(BundledLibrary.class);
 
-	private static final int BATCH = 10_000;
-
 	private static final int TIMEOUT_SECONDS = 600;
 
 	private final Settings settings;
 
-	private final Statements statements;
+	private final GraphWriter graph;
 
 	private final Settlement settlement;
 
 	private final TransactionTemplate transaction;
 
-	BundledLibrary(Settings settings, Statements statements, Settlement settlement,
+	BundledLibrary(Settings settings, GraphWriter graph, Settlement settlement,
 			PlatformTransactionManager transactions) {
 		this.settings = settings;
-		this.statements = statements;
+		this.graph = graph;
 		this.settlement = settlement;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(TIMEOUT_SECONDS);
@@ -52,7 +48,7 @@ class BundledLibrary implements StartUpStep {
 
 	@Override
 	public void take() {
-		if (this.statements.query("load/release-present").fetchAs(Boolean.class).one().orElse(false)) {
+		if (this.graph.holdsRelease()) {
 			return;
 		}
 		try {
@@ -78,29 +74,12 @@ class BundledLibrary implements StartUpStep {
 	private void load(ClassificationTables classification, LibraryTables library) {
 		List<LoadStep> steps = Stream.concat(classification.steps().stream(), library.steps().stream()).toList();
 		this.transaction.executeWithoutResult((status) -> {
-			if (claimRelease(library.dataPackage())) {
-				steps.stream().filter((step) -> !step.rows().isEmpty()).forEach(this::write);
+			if (this.graph.claimRelease(library.dataPackage())) {
+				this.graph.write(steps);
 				this.settlement.settle(library.exchangeIds());
 				log.info("Committing release " + library.dataPackage().version());
 			}
 		});
-	}
-
-	private boolean claimRelease(DataPackage description) {
-		return this.statements.query("load/release")
-			.bindAll(LoadStep.row("id", description.version(), "date", description.created().toLocalDate(), "title",
-					description.title(), "licence", description.licenses().getFirst().name(), "licenceUrl",
-					description.licenses().getFirst().path()))
-			.fetchAs(Boolean.class)
-			.one()
-			.orElseThrow();
-	}
-
-	private void write(LoadStep step) {
-		log.info("Loading %,d %s".formatted(step.rows().size(), step.what()));
-		for (List<Map<String, Object>> batch : Settlement.batches(step.rows(), BATCH)) {
-			this.statements.query("load/" + step.statement()).bind(batch).to("rows").run();
-		}
 	}
 
 	/**
