@@ -10,17 +10,22 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** What the tables of the library that come with the service hold. */
+/** What the tables that come with the service hold. */
 public final class BundledData {
 
 	private BundledData() {
 	}
 
-	/** The rows of a table. */
+	/** The rows of a table of the library. */
 	public static Stream<NamedCsvRecord> of(String table) {
+		return read("library/" + table);
+	}
+
+	/** The rows of a table, by its folder and its name. */
+	public static Stream<NamedCsvRecord> read(String path) {
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new ClassPathResource("data/library/" + table + ".csv")
-				.getContentAsString(StandardCharsets.UTF_8))) {
+			.ofNamedCsvRecord(
+					new ClassPathResource("data/" + path + ".csv").getContentAsString(StandardCharsets.UTF_8))) {
 			return rows.stream().toList().stream();
 		}
 		catch (IOException ex) {

@@ -1,0 +1,121 @@
+-- The library as a relational database would keep it: normalised, integer keys, an index for every way it is read.
+-- What the graph settles at a release is settled here too where a table would keep it as a column: the grade of the evidence.
+
+CREATE TABLE code (id int PRIMARY KEY, public_id text UNIQUE, scheme text, key text, code text, level text, hazardous boolean, title text);
+INSERT INTO code
+SELECT row_number() OVER (ORDER BY id), id, split_part(id, '-', 1), key, code, level, hazardous::boolean, "titleEn"
+FROM (SELECT * FROM stage."ewc-codes" UNION ALL SELECT * FROM stage."nace-codes" UNION ALL SELECT * FROM stage."cpa-codes"
+      UNION ALL SELECT * FROM stage."cas-codes" UNION ALL SELECT * FROM stage."treatment-codes") codes;
+CREATE UNIQUE INDEX ON code (scheme, key) INCLUDE (id);
+
+-- every code with itself and all codes above it
+CREATE TABLE code_above (code int REFERENCES code, above int REFERENCES code, PRIMARY KEY (above, code));
+INSERT INTO code_above
+WITH RECURSIVE up(code, above) AS (
+  SELECT id, id FROM code
+  UNION ALL
+  SELECT up.code, broader.id
+  FROM up
+  JOIN code narrower ON narrower.id = up.above
+  JOIN stage."broader-codes" step ON step.id = narrower.public_id
+  JOIN code broader ON broader.public_id = step.broader)
+SELECT code, above FROM up;
+CREATE INDEX ON code_above (code, above);
+
+CREATE TABLE source (id int PRIMARY KEY, public_id text UNIQUE, type text, authors text, year int, title text, url text, doi text, origin text);
+INSERT INTO source
+SELECT row_number() OVER (ORDER BY id), id, type, authors, year::int, title, url, doi, origin
+FROM (SELECT DISTINCT ON (id) * FROM stage.sources) sources;
+
+CREATE TABLE case_study (id int PRIMARY KEY, public_id text UNIQUE, title text, place text, country text);
+INSERT INTO case_study
+SELECT row_number() OVER (ORDER BY id), id, title, place, country
+FROM (SELECT DISTINCT ON (id) * FROM stage."case-studies") studies;
+
+CREATE TABLE company (id int PRIMARY KEY, public_id text UNIQUE, name text, anonymous boolean, activity text, country text);
+INSERT INTO company
+SELECT row_number() OVER (ORDER BY id), id, name, anonymous::boolean, activity, country
+FROM (SELECT DISTINCT ON (id) * FROM stage.companies) companies;
+
+CREATE TABLE company_sector (company int REFERENCES company, sector int REFERENCES code, certainty text, PRIMARY KEY (company, sector));
+INSERT INTO company_sector
+SELECT DISTINCT ON (company.id, sector.id) company.id, sector.id, active.certainty
+FROM stage."company-sectors" active
+JOIN company ON company.public_id = active.company
+JOIN code sector ON sector.public_id = active.sector;
+
+CREATE TABLE stream (id int PRIMARY KEY, public_id text UNIQUE, name text, kind text);
+INSERT INTO stream
+SELECT row_number() OVER (ORDER BY id), id, name, kind
+FROM (SELECT DISTINCT ON (id) * FROM stage.streams) streams;
+
+CREATE TABLE stream_code (stream int REFERENCES stream, code int REFERENCES code, PRIMARY KEY (code, stream));
+INSERT INTO stream_code
+SELECT DISTINCT stream.id, code.id
+FROM stage."stream-codes" classified
+JOIN stream ON stream.public_id = classified.stream
+JOIN code ON code.public_id = classified.code;
+CREATE INDEX ON stream_code (stream, code);
+
+CREATE TABLE use (id int PRIMARY KEY, public_id text UNIQUE, name text);
+INSERT INTO use
+SELECT row_number() OVER (ORDER BY id), id, name
+FROM (SELECT DISTINCT ON (id) * FROM stage.uses) uses;
+
+CREATE TABLE exchange (
+  id int PRIMARY KEY, public_id text UNIQUE, sort_key text, title text, status text, status_reason text, kind text,
+  quantity_known boolean, quantity text, payment text, from_year int, until_year int, note text, ewc_certainty text,
+  cpa_certainty text, import text, grade "char",
+  case_study int REFERENCES case_study, donor int REFERENCES company, receiver int REFERENCES company,
+  stream int REFERENCES stream, use int REFERENCES use);
+INSERT INTO exchange
+SELECT row_number() OVER (ORDER BY told."sortKey"), told.id, told."sortKey", told.title, told.status, told."statusReason", told.kind,
+       told."quantityKnown"::boolean, told.quantity, told.payment, told."from"::int, told.until::int, told.note, told."ewcCertainty",
+       told."cpaCertainty", told.import,
+       CASE WHEN told.status IN ('implemented', 'ended') THEN CASE WHEN cited.origins > 1 THEN 'A' ELSE 'B' END
+            WHEN told.status IN ('pilot', 'planned') THEN 'C' ELSE 'D' END,
+       study.id, donor.id, receiver.id, stream.id, use.id
+FROM stage.exchanges told
+JOIN case_study study ON study.public_id = told."caseStudy"
+JOIN company donor ON donor.public_id = told.donor
+JOIN company receiver ON receiver.public_id = told.receiver
+JOIN stream ON stream.public_id = told.stream
+LEFT JOIN stage."exchange-uses" used ON used.id = told.id
+LEFT JOIN use ON use.public_id = used.use
+JOIN (SELECT cites.exchange, count(DISTINCT source.origin) AS origins
+      FROM stage."exchange-sources" cites JOIN source ON source.public_id = cites.source
+      GROUP BY cites.exchange) cited ON cited.exchange = told.id;
+-- all that counting and ordering asks, so that it need not visit the table
+CREATE INDEX ON exchange (stream) INCLUDE (id, grade, sort_key, status, kind, use, case_study, receiver);
+
+CREATE TABLE exchange_source (exchange int REFERENCES exchange, source int REFERENCES source, PRIMARY KEY (exchange, source));
+INSERT INTO exchange_source
+SELECT DISTINCT exchange.id, source.id
+FROM stage."exchange-sources" cites
+JOIN exchange ON exchange.public_id = cites.exchange
+JOIN source ON source.public_id = cites.source;
+
+CREATE TABLE treatment (id int PRIMARY KEY, exchange int UNIQUE REFERENCES exchange, description text, company int REFERENCES company);
+INSERT INTO treatment
+SELECT row_number() OVER (ORDER BY treatments.id), exchange.id, treatments.description, company.id
+FROM stage.treatments
+JOIN exchange ON exchange.public_id = treatments.exchange
+LEFT JOIN stage."treatment-companies" done ON done.id = treatments.id
+LEFT JOIN company ON company.public_id = done.company;
+
+-- who treats, in order; an exchange without treatment has the one row 'none'
+CREATE TABLE treatment_by (exchange int REFERENCES exchange, place int, by text, PRIMARY KEY (exchange, place) INCLUDE (by));
+INSERT INTO treatment_by
+SELECT exchange.id, parts.place, parts.by
+FROM exchange
+LEFT JOIN stage.treatments ON treatments.exchange = exchange.public_id,
+LATERAL unnest(string_to_array(coalesce(treatments.by, 'none'), ';')) WITH ORDINALITY AS parts(by, place);
+
+CREATE TABLE treatment_operation (treatment int REFERENCES treatment, operation int REFERENCES code, PRIMARY KEY (treatment, operation));
+INSERT INTO treatment_operation
+SELECT DISTINCT treatment.id, operation.id
+FROM stage."treatment-operations" performed
+JOIN stage.treatments ON treatments.id = performed.id
+JOIN exchange ON exchange.public_id = treatments.exchange
+JOIN treatment ON treatment.exchange = exchange.id
+JOIN code operation ON operation.public_id = performed.operation;
