@@ -1,5 +1,6 @@
 package org.symbiograph.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,23 +21,25 @@ public class LargeLibrary {
 
 	@Bean
 	@Order(StartUpStep.LIBRARY)
-	StartUpStep bundledLibrary(GraphWriter graph, Parts parts) {
+	StartUpStep bundledLibrary(GraphWriter graph, Settlement settlement, Parts parts) {
 		return () -> {
+			List<String> exchanges = new ArrayList<>();
 			ClassificationTables classification = ClassificationTables
 				.read(new ClassPathResource("data/classification/"));
 			write(graph, classification.steps(), parts);
 			try (Stream<Resource> folders = parts.folders()) {
-				folders.map((folder) -> load(graph, LibraryTables.read(folder, classification), parts))
+				folders.map((folder) -> load(graph, LibraryTables.read(folder, classification), parts, exchanges))
 					.reduce((one, next) -> next)
 					.ifPresent(graph::claimRelease);
 			}
+			settlement.settle(exchanges);
 			parts.complete();
 		};
 	}
 
-	private static DataPackage load(GraphWriter graph, LibraryTables library, Parts parts) {
+	private static DataPackage load(GraphWriter graph, LibraryTables library, Parts parts, List<String> exchanges) {
 		write(graph, library.steps(), parts);
-		graph.settle(library.exchangeIds());
+		exchanges.addAll(library.exchangeIds());
 		return library.dataPackage();
 	}
 
