@@ -63,7 +63,7 @@ class ArchitectureTests {
 			.map(JavaClass::getSimpleName)
 			.collect(Collectors.toSet());
 
-		assertThat(askers).contains("CodeQueries", "ExchangeQueries", "PrecedentQueries");
+		assertThat(askers).contains("CodeQueries", "ExchangeQueries", "CountedPrecedents");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.symbiograph.precedents;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(StartUpStep.WARM_UP)
 class WarmUp implements StartUpStep {
 
+	private static final Log log = LogFactory.getLog(WarmUp.class);
+
 	private final ExchangeQueries exchanges;
 
 	private final Codes codes;
@@ -38,9 +42,15 @@ class WarmUp implements StartUpStep {
 
 	@Override
 	public void take() {
-		CompletableFuture<Void> description = CompletableFuture.runAsync(() -> this.exchanges.list(List.of("none")));
-		this.codes.list(Scheme.EWC).stream().map(Code::code).reduce((one, next) -> next).ifPresent(this::ask);
-		description.join();
+		try {
+			CompletableFuture<Void> description = CompletableFuture
+				.runAsync(() -> this.exchanges.list(List.of("none")));
+			this.codes.list(Scheme.EWC).stream().map(Code::code).reduce((one, next) -> next).ifPresent(this::ask);
+			description.join();
+		}
+		catch (RuntimeException ex) {
+			log.warn("The first question took too long; later ones may be slow too", ex);
+		}
 	}
 
 	private void ask(String ewc) {

@@ -27,11 +27,13 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Says which release an answer comes from. An answer stays the same until the next
  * release or the next build of the service, so release, build and address make its entity
- * tag, and whoever holds the answer already is told so without asking the graph.
+ * tag. Whoever holds the answer already is told so, and whoever asks again gets it as it
+ * was kept, both without asking the graph.
  */
 @Component
 class ReleaseHeaders extends OncePerRequestFilter {
@@ -40,12 +42,17 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	private static final String TAG = ReleaseHeaders.class.getName() + ".tag";
 
+	private static final String NO_CACHE = "no-cache";
+
 	private final CurrentRelease release;
+
+	private final KeptAnswers answers;
 
 	private final String build;
 
-	ReleaseHeaders(CurrentRelease release, ObjectProvider<BuildProperties> build) {
+	ReleaseHeaders(CurrentRelease release, KeptAnswers answers, ObjectProvider<BuildProperties> build) {
 		this.release = release;
+		this.answers = answers;
 		this.build = Optional.ofNullable(build.getIfAvailable())
 			.map((properties) -> properties.getVersion() + properties.getTime())
 			.orElse("");
@@ -70,10 +77,43 @@ class ReleaseHeaders extends OncePerRequestFilter {
 					response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 					return;
 				}
-				request.setAttribute(TAG, tag);
+				answer(tag, request, response, chain);
+				return;
 			}
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** Answers as before, if the answer has been kept. */
+	private void answer(String tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Optional<KeptAnswers.Body> kept = this.answers.find(tag);
+		if (kept.isPresent()) {
+			response.setHeader(HttpHeaders.ETAG, tag);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+			response.setContentLength(kept.get().json().length);
+			response.getOutputStream().write(kept.get().json());
+			return;
+		}
+		request.setAttribute(TAG, tag);
+		if (!mayBeKept(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		ContentCachingResponseWrapper heard = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, heard);
+		this.answers.keep(tag, heard.getStatus(), String.valueOf(heard.getContentType()),
+				heard.getContentAsByteArray());
+		heard.copyBodyToResponse();
+	}
+
+	/** Files are written as they are read, and must not be held up. */
+	private static boolean mayBeKept(HttpServletRequest request) {
+		String format = request.getParameter(Format.PARAMETER);
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return (format != null) ? format.equals("json")
+				: accept == null || accept.contains("*/*") || accept.contains(MediaType.APPLICATION_JSON_VALUE);
 	}
 
 	private String tag(String releaseId, HttpServletRequest request) {
@@ -105,7 +145,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 			Object tag = request.getAttributes().get(TAG);
 			if (tag != null && !(body instanceof ProblemDetail)) {
 				response.getHeaders().setETag(tag.toString());
-				response.getHeaders().setCacheControl("no-cache");
+				response.getHeaders().setCacheControl(NO_CACHE);
 			}
 			return body;
 		}
