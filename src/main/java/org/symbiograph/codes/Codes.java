@@ -49,7 +49,7 @@ public class Codes {
 	}
 
 	/** The stems of the words of a code's title in a language. */
-	Set<String> stems(Language language, Code code) {
+	public Set<String> stems(Language language, Code code) {
 		return this.stems.computeIfAbsent(language, (any) -> new ConcurrentHashMap<>())
 			.computeIfAbsent(code.scheme().id() + code.key(), (any) -> Stems.of(language, language.of(code.titles())));
 	}

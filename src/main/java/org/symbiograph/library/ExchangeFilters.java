@@ -42,8 +42,15 @@ public class ExchangeFilters {
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
 				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()), isImport ? null : source,
-				isImport ? source : null, excluded,
-				(excluded != null) ? this.choices.listAtPlaceOf(excluded) : List.of());
+				isImport ? source : null, excluded, atPlaceOf(excluded));
+	}
+
+	/**
+	 * The case study that a parameter names and all others at its place, if it is given.
+	 */
+	public List<String> atPlaceOf(@Nullable String caseStudy) {
+		String named = choice("caseStudy", caseStudy);
+		return (named != null) ? this.choices.listAtPlaceOf(named) : List.of();
 	}
 
 	/** The words a request looks for. */
