@@ -35,7 +35,7 @@ class ArchitectureTests {
 		modules.verify();
 
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString()))
-			.containsExactlyInAnyOrder("codes", "graph", "imports", "library", "precedents", "web");
+			.containsExactlyInAnyOrder("codes", "graph", "imports", "library", "matches", "precedents", "web");
 	}
 
 	@Test

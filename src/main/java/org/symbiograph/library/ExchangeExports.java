@@ -1,5 +1,6 @@
 package org.symbiograph.library;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -24,10 +25,14 @@ class ExchangeExports {
 
 	private final Bibliographies bibliographies;
 
-	ExchangeExports(ExchangeQueries exchanges, ExchangeFilters filters, Bibliographies bibliographies) {
+	private final LinkedResults linked;
+
+	ExchangeExports(ExchangeQueries exchanges, ExchangeFilters filters, Bibliographies bibliographies,
+			LinkedResults linked) {
 		this.exchanges = exchanges;
 		this.filters = filters;
 		this.bibliographies = bibliographies;
+		this.linked = linked;
 	}
 
 	@Export(value = "/api/v1/exchanges", as = { MediaTypes.CSV, MediaTypes.XLSX })
@@ -40,6 +45,12 @@ class ExchangeExports {
 	Bibliography citations(ExchangeParameters parameters, @Valid Paging paging) {
 		return this.bibliographies.ofExchanges("exchanges",
 				this.exchanges.listIds(this.filters.read(parameters, null)));
+	}
+
+	@Export(value = "/api/v1/exchanges", as = MediaTypes.JSONLD)
+	Map<String, Object> linkedData(ExchangeParameters parameters, @Valid Paging paging) {
+		List<String> ids = this.exchanges.listIds(this.filters.read(parameters, null));
+		return this.linked.of("exchanges", ids.size(), Chunks.of(ids, this.exchanges::list));
 	}
 
 	@Export(value = "/api/v1/exchanges/{id}", as = { MediaTypes.BIBTEX, MediaTypes.RIS })

@@ -24,7 +24,12 @@ final class LinkedData {
 
 	/** A thing that has an address here. */
 	static LinkedData of(String href, String... types) {
-		return new LinkedData().with("@id", Addresses.inFull(href)).with("@type", List.of(types));
+		return at(Addresses.inFull(href), types);
+	}
+
+	/** A thing that has a whole address. */
+	static LinkedData at(String address, String... types) {
+		return new LinkedData().with("@id", address).with("@type", List.of(types));
 	}
 
 	/** A thing that is only described within another. */
@@ -51,6 +56,11 @@ final class LinkedData {
 	/** With a property that leads to another thing. */
 	LinkedData withLink(String name, @Nullable String address) {
 		return (address == null) ? this : with(name, Map.of("@id", address));
+	}
+
+	/** A part of a document. */
+	Map<String, Object> toMap() {
+		return this.properties;
 	}
 
 	/** A document of its own. */

@@ -140,8 +140,39 @@ class ExportsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/exchanges?ewc=100202, 'json, csv, xlsx, bibtex, ris'", "/library?, 'json, jsonld, bibtex, ris'",
-			"/companies/ilva?, 'json, jsonld'", "/precedents?ewc=100202, json", "/codes/ewc/100202?, json" })
+	@ValueSource(strings = { "/exchanges?ewc=100202&source=maestri", "/precedents?ewc=100202&source=maestri" })
+	void listsOfExchangesAreLinkedDataWithAllOfThem(String address) {
+		as(address + "&size=2", "jsonld").expectBody()
+			.jsonPath("$['@context'].schema")
+			.isEqualTo("https://schema.org/")
+			.jsonPath("$['schema:numberOfItems']")
+			.isEqualTo(24)
+			.jsonPath("$['schema:itemListElement'].length()")
+			.isEqualTo(24)
+			.jsonPath("$['schema:itemListElement'][0]['@type'][0]")
+			.isEqualTo("schema:GiveAction");
+	}
+
+	@Test
+	void precedentsSayInAFileTooHowTheyMatch() {
+		String csv = new String(Objects.requireNonNull(
+				as("/precedents?ewc=100202&source=maestri&size=2", "csv").returnResult(byte[].class).getResponseBody()),
+				StandardCharsets.UTF_8);
+
+		assertThat(csv.lines()).hasSizeGreaterThanOrEqualTo(25);
+		assertThat(csv).startsWith("\uFEFFlevel,score,because,id,title")
+			.contains("code,0.")
+			.contains("same EWC code 10 02 02");
+		as("/precedents?ewc=100202", "bibtex").expectHeader()
+			.contentType(MediaTypes.BIBTEX)
+			.expectBody(String.class)
+			.value((text) -> assertThat(text).contains("52 precedents").contains("ewc=100202"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/exchanges?ewc=100202, 'json, csv, xlsx, jsonld, bibtex, ris'",
+			"/library?, 'json, jsonld, bibtex, ris'", "/companies/ilva?, 'json, jsonld'",
+			"/precedents?ewc=100202, 'json, csv, xlsx, jsonld, bibtex, ris'", "/codes/ewc/100202?, json" })
 	void anUnknownFormatIsRefusedWithThoseThereAre(String address, String choices) {
 		get(address + "&format=xslx").expectStatus()
 			.isBadRequest()
@@ -156,8 +187,7 @@ class ExportsIT {
 
 	@Test
 	void aFormatThatIsNotOfferedHereIsRefusedToo() {
-		as("/exchanges", "jsonld").expectStatus().isBadRequest();
-		as("/precedents?ewc=100202", "jsonld").expectStatus().isBadRequest();
+		as("/companies", "jsonld").expectStatus().isBadRequest();
 		accepting("/companies/ilva", MediaTypes.CSV).expectStatus()
 			.isEqualTo(406)
 			.expectBody()
