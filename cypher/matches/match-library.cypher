@@ -8,7 +8,7 @@ ORDER BY exchange.status = 'implemented' DESC, exchange.sortKey
 LIMIT $limit
 MATCH (exchange)-[:FROM]->(donor:Company), (exchange)-[:TO]->(receiver:Company), (exchange)-[:OF]->(stream:Stream)
 RETURN exchange.id AS id, exchange.title AS title, study.id AS caseStudy,
-       study.country + ' ' + coalesce(study.place, study.id) AS place, exchange.import AS recordedBy, exchange.kind AS kind,
+       exchange.place AS place, exchange.import AS recordedBy, exchange.kind AS kind,
        {id: donor.id, name: donor.name, anonymous: donor.anonymous, activity: donor.activity} AS donor,
        exchange.donorSectors AS donorSectors, stream.name AS stream,
        COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:EwcCode) RETURN code.key ORDER BY code.key } AS ewc,

@@ -7,31 +7,40 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.symbiograph.matches.Thresholds.Scored;
+import org.symbiograph.web.InvalidRequest;
 
 /**
- * Scores pairs of gives and wants by what large case studies of the MAESTRI database
- * taught it.
+ * Scores pairs of gives and wants by what the largest case studies taught it.
  *
  * @param weights what the numbers of a pair weigh
  * @param threshold the score from which on a pair is called true, as a logarithm
  */
 record MatchModel(Logistic weights, double threshold) {
 
-	/** The import that describes both sides of its exchanges best. */
-	private static final String IMPORT = "maestri";
-
 	/**
 	 * Smaller case studies have too few candidates to tell a good pair from a poor one.
 	 */
 	private static final int EXCHANGES = 10;
 
+	/** More of them teach nothing new, and take time. */
+	private static final int CASES = 40;
+
 	private static final int FOLDS = 4;
 
-	/** Learns from the case studies of a library, each seen without its own place. */
+	/**
+	 * Learns from the case studies of a library, each seen without its own place.
+	 * @throws InvalidRequest if there are too few of them
+	 */
 	static MatchModel fit(MatchLibrary library, MatchWords words) {
 		List<Lesson> lessons = cases(library).stream()
 			.map((one) -> new Lesson(one, features(library, words, one)))
 			.toList();
+		if (lessons.size() < FOLDS) {
+			throw new InvalidRequest("companies",
+					"cannot be matched: the library has no %d case studies of %d exchanges or more to learn from"
+						.formatted(FOLDS, EXCHANGES),
+					null);
+		}
 		List<List<Scored>> unseen = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
 			int left = fold;
@@ -47,11 +56,14 @@ record MatchModel(Logistic weights, double threshold) {
 	static List<DocumentedCase> cases(MatchLibrary library) {
 		return library.exchanges()
 			.stream()
-			.filter((exchange) -> exchange.recordedBy().equals(IMPORT))
 			.collect(Collectors.groupingBy(MatchExchange::caseStudy))
 			.values()
 			.stream()
 			.filter((exchanges) -> exchanges.size() >= EXCHANGES)
+			.sorted(Comparator.<List<MatchExchange>>comparingInt(List::size)
+				.reversed()
+				.thenComparing((exchanges) -> exchanges.getFirst().caseStudy()))
+			.limit(CASES)
 			.map(DocumentedCase::of)
 			.sorted(Comparator.comparing(DocumentedCase::caseStudy))
 			.toList();

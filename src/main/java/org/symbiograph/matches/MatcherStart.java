@@ -2,6 +2,10 @@ package org.symbiograph.matches;
 
 import java.util.List;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.symbiograph.web.InvalidRequest;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatcherStart {
 
+	private static final Log log = LogFactory.getLog(MatcherStart.class);
+
 	private final Matcher matcher;
 
 	MatcherStart(Matcher matcher) {
@@ -23,7 +29,14 @@ class MatcherStart {
 	void learn() {
 		Candidates any = new Candidates(List.of(new Give("one", List.of(), "slag", List.of(), List.of())),
 				List.of(new Want("other", List.of(), "raw material", List.of())));
-		Thread.ofVirtual().name("matcher").start(() -> this.matcher.match(any, List.of()));
+		Thread.ofVirtual().name("matcher").start(() -> {
+			try {
+				this.matcher.match(any, List.of());
+			}
+			catch (InvalidRequest ex) {
+				log.info("Partners: " + ex.getMessage());
+			}
+		});
 	}
 
 }

@@ -36,6 +36,11 @@ record PrecedentParameters(@Parameter(
 				null, null, null);
 	}
 
+	static PrecedentParameters ofWords(String words) {
+		return new PrecedentParameters(null, null, null, words, null, null, null, null, null, null, null, null, null,
+				null, null, null);
+	}
+
 	/** The part that narrows the answer down. */
 	ExchangeParameters filters() {
 		return new ExchangeParameters(null, null, null, null, null, this.receiverNace, this.country, this.status,

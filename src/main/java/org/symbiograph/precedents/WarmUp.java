@@ -12,6 +12,8 @@ import org.symbiograph.graph.StartUpStep;
 import org.symbiograph.library.ExchangeQueries;
 import org.symbiograph.web.Paging;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,12 @@ class WarmUp implements StartUpStep {
 		try {
 			CompletableFuture<Void> description = CompletableFuture
 				.runAsync(() -> this.exchanges.list(List.of("none")));
-			this.codes.list(Scheme.EWC).stream().map(Code::code).reduce((one, next) -> next).ifPresent(this::ask);
+			this.codes.list(Scheme.EWC)
+				.stream()
+				.map(Code::code)
+				.reduce((one, next) -> next)
+				.map(PrecedentParameters::ofEwc)
+				.ifPresent(this::ask);
 			description.join();
 		}
 		catch (RuntimeException ex) {
@@ -53,8 +60,14 @@ class WarmUp implements StartUpStep {
 		}
 	}
 
-	private void ask(String ewc) {
-		this.precedents.find(this.questions.read(PrecedentParameters.ofEwc(ewc)), new Paging(null, null));
+	/** Questions in words are planned while nobody waits. */
+	@EventListener(ApplicationReadyEvent.class)
+	void askInWords() {
+		Thread.ofVirtual().name("precedents").start(() -> ask(PrecedentParameters.ofWords("slag")));
+	}
+
+	private void ask(PrecedentParameters question) {
+		this.precedents.find(this.questions.read(question), new Paging(null, null));
 	}
 
 }

@@ -48,7 +48,8 @@ class PartnerQualityIT {
 			.stream()
 			.filter((exchange) -> exchange.recordedBy().equals("maestri"))
 			.toList(), this.words);
-		List<DocumentedCase> cases = MatchModel.cases(library);
+		List<DocumentedCase> cases = MatchModel
+			.cases(library.only((exchange) -> exchange.recordedBy().equals("maestri")));
 		Map<String, List<Outcome>> runs = Map.of("1 everything",
 				baseline(cases, library, (one, any) -> constant(one.candidates())), "2 popularity of the division",
 				baseline(cases, library, PartnerQualityIT::popularity), "3 letters of stream and want",
