@@ -26,17 +26,29 @@ import static org.symbiograph.library.ExchangePatterns.EXCHANGE;
 @Transactional(readOnly = true)
 public class ExchangeQueries {
 
+	/**
+	 * How long a page is at most; what is longer is a file, and read past what is kept.
+	 */
+	private static final int PAGE = 100;
+
 	private final Statements statements;
 
 	private final ExchangeFacets facets;
 
-	ExchangeQueries(Statements statements, ExchangeFacets facets) {
+	private final KeptExchanges kept;
+
+	ExchangeQueries(Statements statements, ExchangeFacets facets, KeptExchanges kept) {
 		this.statements = statements;
 		this.facets = facets;
+		this.kept = kept;
 	}
 
 	/** The exchanges of these ids, in their order; ids that do not exist are left out. */
 	public List<Exchange> list(Collection<String> ids) {
+		return (ids.size() <= PAGE) ? this.kept.list(ids, this::read) : read(ids);
+	}
+
+	private List<Exchange> read(Collection<String> ids) {
 		return List.copyOf(this.statements.query("library/exchanges")
 			.bind(ids)
 			.to("ids")

@@ -1,13 +1,18 @@
 package org.symbiograph.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,8 +21,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses questions that are longer than any honest one before they are read, and those
- * that do not say how long they are.
+ * Refuses questions that are longer than any honest one. Those that do not say how long
+ * they are get read as far as that.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
@@ -33,22 +38,82 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > LONGEST.toBytes()) {
-			refuse(response, HttpStatus.CONTENT_TOO_LARGE,
-					"A question may have %d MB at most; divide it".formatted(LONGEST.toMegabytes()));
+		int longest = Math.toIntExact(LONGEST.toBytes());
+		if (request.getContentLengthLong() > longest) {
+			refuse(response);
 		}
-		else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-			refuse(response, HttpStatus.LENGTH_REQUIRED, "Send the header Content-Length with the body");
+		else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+			byte[] body = request.getInputStream().readNBytes(longest + 1);
+			if (body.length > longest) {
+				refuse(response);
+			}
+			else {
+				chain.doFilter(new ReadRequest(request, body), response);
+			}
 		}
 		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+	private void refuse(HttpServletResponse response) throws IOException {
+		HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+		this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status,
+				"A question may have %d MB at most; divide it".formatted(LONGEST.toMegabytes())));
+	}
+
+	/** A request whose body has been read. */
+	private static final class ReadRequest extends HttpServletRequestWrapper {
+
+		private final byte[] body;
+
+		ReadRequest(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			return new ReadStream(new ByteArrayInputStream(this.body));
+		}
+
+	}
+
+	private static final class ReadStream extends ServletInputStream {
+
+		private final ByteArrayInputStream body;
+
+		ReadStream(ByteArrayInputStream body) {
+			this.body = body;
+		}
+
+		@Override
+		public int read() {
+			return this.body.read();
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) {
+			return this.body.read(bytes, offset, length);
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.body.available() == 0;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			throw new UnsupportedOperationException("The body has been read already");
+		}
+
 	}
 
 }

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
+import org.symbiograph.library.KeptExchanges;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -21,9 +23,12 @@ public class SmallGraph {
 
 	private final Codes codes;
 
-	SmallGraph(Neo4jClient client, Codes codes) {
+	private final KeptExchanges kept;
+
+	SmallGraph(Neo4jClient client, Codes codes, KeptExchanges kept) {
 		this.client = client;
 		this.codes = codes;
+		this.kept = kept;
 	}
 
 	/** Replaces what is in the graph, until the test ends. */
@@ -33,6 +38,15 @@ public class SmallGraph {
 		}
 		// the service reads classifications once; that must not be from a small graph
 		Stream.of(Scheme.values()).forEach(this.codes::list);
+		this.kept.clear();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCompletion(int status) {
+				SmallGraph.this.kept.clear();
+			}
+
+		});
 		this.client.query("MATCH (node) WHERE NOT node:__Neo4jMigration DETACH DELETE node").run();
 		this.client.query(cypher).run();
 	}
