@@ -1,5 +1,6 @@
 -- The library as a relational database would keep it: normalised, integer keys, an index for every way it is read.
--- What the graph settles at a release is settled here too where a table would keep it as a column: the grade of the evidence.
+-- What the graph settles at a release is settled here too where a table would keep it as a column: place, grade of the evidence and
+-- standing of an exchange. Nothing is rolled up.
 
 CREATE TABLE code (id int PRIMARY KEY, public_id text UNIQUE, scheme text, key text, code text, level text, hazardous boolean, title text);
 INSERT INTO code
@@ -27,9 +28,10 @@ INSERT INTO source
 SELECT row_number() OVER (ORDER BY id), id, type, authors, year::int, title, url, doi, origin
 FROM (SELECT DISTINCT ON (id) * FROM stage.sources) sources;
 
-CREATE TABLE case_study (id int PRIMARY KEY, public_id text UNIQUE, title text, place text, country text);
+CREATE TABLE case_study (id int PRIMARY KEY, public_id text UNIQUE, title text, place text, country text, place_number int);
 INSERT INTO case_study
-SELECT row_number() OVER (ORDER BY id), id, title, place, country
+SELECT row_number() OVER (ORDER BY id), id, title, place, country,
+       CASE WHEN country IS NOT NULL THEN dense_rank() OVER (ORDER BY country, coalesce(place, id)) END
 FROM (SELECT DISTINCT ON (id) * FROM stage."case-studies") studies;
 
 CREATE TABLE company (id int PRIMARY KEY, public_id text UNIQUE, name text, anonymous boolean, activity text, country text);
@@ -65,7 +67,7 @@ FROM (SELECT DISTINCT ON (id) * FROM stage.uses) uses;
 CREATE TABLE exchange (
   id int PRIMARY KEY, public_id text UNIQUE, sort_key text, title text, status text, status_reason text, kind text,
   quantity_known boolean, quantity text, payment text, from_year int, until_year int, note text, ewc_certainty text,
-  cpa_certainty text, import text, grade "char",
+  cpa_certainty text, import text, grade "char", standing float8, place int,
   case_study int REFERENCES case_study, donor int REFERENCES company, receiver int REFERENCES company,
   stream int REFERENCES stream, use int REFERENCES use);
 INSERT INTO exchange
@@ -74,7 +76,7 @@ SELECT row_number() OVER (ORDER BY told."sortKey"), told.id, told."sortKey", tol
        told."cpaCertainty", told.import,
        CASE WHEN told.status IN ('implemented', 'ended') THEN CASE WHEN cited.origins > 1 THEN 'A' ELSE 'B' END
             WHEN told.status IN ('pilot', 'planned') THEN 'C' ELSE 'D' END,
-       study.id, donor.id, receiver.id, stream.id, use.id
+       NULL, study.place_number, study.id, donor.id, receiver.id, stream.id, use.id
 FROM stage.exchanges told
 JOIN case_study study ON study.public_id = told."caseStudy"
 JOIN company donor ON donor.public_id = told.donor
@@ -85,8 +87,38 @@ LEFT JOIN use ON use.public_id = used.use
 JOIN (SELECT cites.exchange, count(DISTINCT source.origin) AS origins
       FROM stage."exchange-sources" cites JOIN source ON source.public_id = cites.source
       GROUP BY cites.exchange) cited ON cited.exchange = told.id;
+
+-- the same definition as that of cypher/load/settle-standing.cypher
+WITH went AS MATERIALIZED (
+  SELECT DISTINCT exchange.id AS exchange, exchange.stream, exchange.place, division.id AS division
+  FROM exchange
+  JOIN company_sector ON company_sector.company = exchange.receiver
+  JOIN code_above ON code_above.code = company_sector.sector
+  JOIN code division ON division.id = code_above.above AND division.level = 'division'),
+taken AS (
+  SELECT classified.code, went.division, count(DISTINCT went.place) AS places
+  FROM went JOIN stream_code classified ON classified.stream = went.stream
+  GROUP BY classified.code, went.division),
+alike AS (
+  SELECT went.exchange, max(taken.places) - 1 AS others
+  FROM went
+  JOIN stream_code classified ON classified.stream = went.stream
+  JOIN taken ON taken.code = classified.code AND taken.division = went.division
+  GROUP BY went.exchange),
+settled AS (
+  SELECT exchange.id,
+         CASE grade WHEN 'A' THEN 1.0::float8 WHEN 'B' THEN 0.95 WHEN 'C' THEN 0.85 ELSE 0.8 END
+         * CASE ewc_certainty WHEN 'low' THEN 0.9::float8 WHEN 'medium' THEN 0.95 WHEN 'high' THEN 0.99 ELSE 1.0 END
+         * (0.7::float8 + 0.3::float8 * coalesce(others, 0) / (coalesce(others, 0) + 3.0::float8)) AS standing
+  FROM exchange LEFT JOIN alike ON alike.exchange = exchange.id)
+UPDATE exchange
+-- by way of the text, because a numeric of a float8 has fewer digits than the graph rounds
+SET standing = round(settled.standing::text::numeric, 4)
+FROM settled
+WHERE settled.id = exchange.id;
+CLUSTER exchange USING exchange_pkey;
 -- all that counting and ordering asks, so that it need not visit the table
-CREATE INDEX ON exchange (stream) INCLUDE (id, grade, sort_key, status, kind, use, case_study, receiver);
+CREATE INDEX ON exchange (stream) INCLUDE (id, standing, sort_key, status, kind, use, case_study, receiver, place);
 
 CREATE TABLE exchange_source (exchange int REFERENCES exchange, source int REFERENCES source, PRIMARY KEY (exchange, source));
 INSERT INTO exchange_source

@@ -10,14 +10,17 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A client that keeps one connection open and costs next to nothing: client and service
  * share the processors here, and what a large client costs would count as the service's.
  */
 final class HttpConnection implements AutoCloseable {
+
+	private static final String JSON = "application/json";
+
+	private static final AtomicLong asked = new AtomicLong();
 
 	private final int port;
 
@@ -35,16 +38,28 @@ final class HttpConnection implements AutoCloseable {
 		this.in = new BufferedInputStream(this.socket.getInputStream(), 1 << 16);
 	}
 
+	/** Asks for an answer, which may have been kept since it was first asked for. */
 	Response get(String address) {
-		return get(address, null);
+		return get(address, JSON, "");
 	}
 
 	/** Asks, and says which answer is held already. */
-	Response get(String address, @Nullable String tag) {
+	Response get(String address, String tag) {
+		return get(address, JSON, "If-None-Match: " + tag + "\r\n");
+	}
+
+	/**
+	 * Asks for an answer that is worked out anew: answers are kept by address and what is
+	 * accepted, and this accepts what nobody accepted before.
+	 */
+	Response getAnew(String address) {
+		return get(address, JSON + ", application/x-" + asked.incrementAndGet() + ";q=0.1", "");
+	}
+
+	private Response get(String address, String accepted, String held) {
 		try {
-			String held = (tag != null) ? "If-None-Match: " + tag + "\r\n" : "";
-			String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n%s\r\n"
-				.formatted(address, held);
+			String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n%s\r\n".formatted(address, accepted,
+					held);
 			if (!this.socket.isConnected() || this.socket.isClosed()) {
 				connect();
 			}

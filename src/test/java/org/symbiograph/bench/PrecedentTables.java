@@ -17,7 +17,8 @@ import org.symbiograph.bench.Sql.Row;
  */
 final class PrecedentTables implements Question.Tables {
 
-	private static final List<String> LEVELS = List.of("code", "group", "chapter");
+	/** The names of the levels, the closest first. */
+	static final List<String> LEVELS = List.of("code", "group", "chapter");
 
 	private final Sql levels = Sql.of("levels");
 

@@ -47,11 +47,25 @@ final class Questions {
 
 	private Question receivers() {
 		return new Question("Receiving sectors of a code", 1.5, drawCodes(),
-				(code) -> "/api/v1/precedents?ewc=%s&size=1".formatted(code),
-				(answer) -> new Answer(Map.of(), List.of(), Map.of("receivers", stream(answer.get("receivingSectors"))
-					.map((row) -> new Count(row.get("sector").get("code").asString(), row.get("precedents").asLong()))
-					.toList())),
+				(code) -> "/api/v1/precedents?ewc=%s&size=1".formatted(code), Questions::receivers,
 				new ReceiverTables());
+	}
+
+	private static Answer receivers(JsonNode answer) {
+		List<JsonNode> rows = stream(answer.get("receivingSectors")).toList();
+		return new Answer(Map.of(), List.of(),
+				Map.of("exchanges", rows.stream().map((row) -> count(row, row.get("precedents").asLong())).toList(),
+						"places", rows.stream().map((row) -> count(row, places(row))).toList()));
+	}
+
+	private static Count count(JsonNode row, long count) {
+		return new Count("%s by %s".formatted(row.get("sector").get("code").asString(), row.get("level").asString()),
+				count);
+	}
+
+	/** At the closest level, which is told first: "20 of 43 outlets of EWC 10 02 02". */
+	private static long places(JsonNode row) {
+		return Long.parseLong(row.get("because").get(0).asString().split(" ", 2)[0]);
 	}
 
 	/** Codes as often as exchanges bear them, and some that hardly any bears. */

@@ -9,8 +9,8 @@ import org.symbiograph.bench.Answer.Count;
 import org.symbiograph.bench.Sql.Row;
 
 /**
- * "Which sectors receive this?" in SQL: asked of the code, and where that has nothing, of
- * its sub-chapter and its chapter.
+ * "Which sectors receive this?" in SQL: each division at the closest level at which it is
+ * known to.
  */
 final class ReceiverTables implements Question.Tables {
 
@@ -18,17 +18,19 @@ final class ReceiverTables implements Question.Tables {
 
 	@Override
 	public List<Row> ask(Connection connection, String code) throws SQLException {
-		List<Row> rows = List.of();
-		for (int digits = code.length(); digits >= 2 && rows.isEmpty(); digits -= 2) {
-			rows = this.divisions.ask(connection, code.substring(0, digits));
-		}
-		return rows;
+		return this.divisions.ask(connection, code, code.substring(0, 4), code.substring(0, 2));
 	}
 
 	@Override
 	public Answer answer(Connection connection, String code) throws SQLException {
-		return new Answer(Map.of(), List.of(), Map.of("receivers",
-				ask(connection, code).stream().map((row) -> new Count(row.text(0), row.number(1))).toList()));
+		List<Row> rows = ask(connection, code);
+		return new Answer(Map.of(), List.of(),
+				Map.of("exchanges", rows.stream().map((row) -> count(row, row.number(2))).toList(), "places",
+						rows.stream().map((row) -> count(row, row.number(3))).toList()));
+	}
+
+	private static Count count(Row row, long count) {
+		return new Count("%s by %s".formatted(row.text(0), PrecedentTables.LEVELS.get((int) row.number(1))), count);
 	}
 
 }

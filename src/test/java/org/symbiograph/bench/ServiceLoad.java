@@ -15,14 +15,17 @@ import java.util.stream.IntStream;
 
 /**
  * How many answers per second several clients get that ask again as soon as they are
- * answered: over REST, with the driver alone, and over REST holding the answer already.
+ * answered: over REST, with the driver alone, and over REST where the service or the
+ * client has the answer already.
  *
  * @param port where the service listens
  * @param bare the statements it asks
  */
 record ServiceLoad(int port, BareGraph bare) {
 
-	static final String REST = "REST";
+	static final String REST = "REST, worked out anew";
+
+	static final String AGAIN = "REST, asked again";
 
 	static final String DRIVER = "driver alone";
 
@@ -38,9 +41,10 @@ record ServiceLoad(int port, BareGraph bare) {
 	Map<String, List<Double>> measure(Question question) throws InterruptedException, ExecutionException {
 		Map<String, String> tags = tags(question);
 		Map<String, Way> ways = new LinkedHashMap<>();
-		ways.put(REST, (http, address) -> http.get(address));
+		ways.put(REST, (http, address) -> http.getAnew(address));
 		ways.put(DRIVER, (http, address) -> this.bare.ask(address));
-		ways.put(NOT_MODIFIED, (http, address) -> http.get(address, tags.get(address)));
+		ways.put(AGAIN, (http, address) -> http.get(address));
+		ways.put(NOT_MODIFIED, (http, address) -> http.get(address, Objects.requireNonNull(tags.get(address))));
 		Map<String, List<Double>> rates = new LinkedHashMap<>();
 		ways.keySet().forEach((way) -> rates.put(way, new ArrayList<>()));
 		for (int round = 0; round <= ROUNDS; round++) {
