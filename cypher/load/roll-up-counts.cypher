@@ -1,5 +1,6 @@
 // What a release settles: how many precedents of an EWC code have which value of each filter, the most frequent values
-// first, at how many places, and the best precedents of each.
+// first, at how many places, and the best precedents of each. Fifty values of a filter are shown, so no more are kept;
+// divisions are all kept, because scores are worked out from them.
 // :param codes => ['100202', '1002', '10']
 UNWIND $codes AS key
 CALL (key) {
@@ -17,5 +18,6 @@ CALL (key) {
   WITH * ORDER BY filter, exchanges DESC, value
   WITH filter, collect(value) AS values, collect(exchanges) AS exchanges, collect(places) AS places,
        collect(reduce(ids = '', id IN best | ids + id + ' ')) AS best
-  CREATE (:RollUp {code: key, filter: filter, values: values, exchanges: exchanges, places: places, best: best})
+  WITH *, CASE filter WHEN 'receiverDivision' THEN size(values) ELSE 50 END AS kept
+  CREATE (:RollUp {code: key, filter: filter, values: values[..kept], exchanges: exchanges[..kept], places: places[..kept], best: best[..kept]})
 }
