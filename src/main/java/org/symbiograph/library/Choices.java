@@ -51,7 +51,7 @@ class Choices {
 			case "status" -> one(filter, text, Status.ids());
 			case "kind" -> one(filter, text, KINDS);
 			case "treatment" -> one(filter, text, TREATERS.keySet().stream().sorted().toList());
-			default -> listed(filter, text);
+			default -> listed(filter, filter, text);
 		};
 	}
 
@@ -91,13 +91,21 @@ class Choices {
 		return value;
 	}
 
-	private String listed(String filter, String text) {
+	/**
+	 * The case study that another parameter than the filter names.
+	 * @param field the parameter
+	 */
+	@Nullable String caseStudy(String field, @Nullable String text) {
+		return (text == null) ? null : listed("caseStudy", field, text);
+	}
+
+	private String listed(String filter, String field, String text) {
 		Collection<Choice> choices = of(filter).values();
 		return choices.stream()
 			.filter((choice) -> choice.value().equalsIgnoreCase(text) || text.equalsIgnoreCase(choice.label()))
 			.map(Choice::value)
 			.findFirst()
-			.orElseThrow(() -> new InvalidRequest(filter,
+			.orElseThrow(() -> new InvalidRequest(field,
 					"There is no %s %s; nearest: %s".formatted(filter, text,
 							String.join(", ", Nearest.to(text, choices.stream().map(Choice::value).toList(), 3))),
 					text));

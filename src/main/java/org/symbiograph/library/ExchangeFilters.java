@@ -33,7 +33,7 @@ public class ExchangeFilters {
 	 */
 	public ExchangeFilter read(ExchangeParameters parameters, @Nullable String excludeCaseStudy) {
 		String source = choice("source", parameters.source());
-		String excluded = choice("caseStudy", excludeCaseStudy);
+		String excluded = excluded(excludeCaseStudy);
 		boolean isImport = source != null && this.choices.isImport(source);
 		return new ExchangeFilter(words(parameters.q()), key(Scheme.EWC, "ewc", parameters.ewc()),
 				key(Scheme.CPA, "cpa", parameters.cpa()), casKey(parameters.cas()),
@@ -46,11 +46,15 @@ public class ExchangeFilters {
 	}
 
 	/**
-	 * The case study that a parameter names and all others at its place, if it is given.
+	 * The case study to leave out and all others at its place, if it is given.
 	 */
 	public List<String> atPlaceOf(@Nullable String caseStudy) {
-		String named = choice("caseStudy", caseStudy);
+		String named = excluded(caseStudy);
 		return (named != null) ? this.choices.listAtPlaceOf(named) : List.of();
+	}
+
+	private @Nullable String excluded(@Nullable String caseStudy) {
+		return this.choices.caseStudy("excludeCaseStudy", StringUtils.trimToNull(caseStudy));
 	}
 
 	/** The words a request looks for. */

@@ -129,7 +129,7 @@ class MatchesIT {
 
 	@Test
 	void refusesACaseStudyThereIsNot() {
-		refused(WORKSHOP.formatted(", \"excludeCaseStudy\": \"tarento\""), "caseStudy", "nearest: taranto");
+		refused(WORKSHOP.formatted(", \"excludeCaseStudy\": \"tarento\""), "excludeCaseStudy", "nearest: taranto");
 	}
 
 	@Test

@@ -149,6 +149,7 @@ class ApiIT {
 					"/exchanges?county=IT | county | did you mean country?",
 					"/exchanges?status=implementd | status | did you mean implemented?",
 					"/exchanges?caseStudy=kalundbrg | caseStudy | nearest: kalundborg",
+					"/precedents?ewc=10&excludeCaseStudy=kalundbrg | excludeCaseStudy | nearest: kalundborg",
 					"/exchanges?receiverNace=23.5.1.1.1 | receiverNace | nearest: 23.51",
 					"/exchanges?page=first | page | is not a whole number",
 					"/companies?anonymous=maybe | anonymous | is neither true nor false",
