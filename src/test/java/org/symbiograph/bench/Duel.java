@@ -15,7 +15,7 @@ final class Duel {
 
 	private static final int ROUNDS = 7;
 
-	private static final long WARM_UP_NANOS = 8_000_000_000L;
+	private static final long WARM_UP_NANOS = 20_000_000_000L;
 
 	private static final long ROUND_NANOS = 5_000_000_000L;
 
