@@ -17,7 +17,9 @@ went AS (
   JOIN company_sector ON company_sector.company = exchange.receiver
   JOIN code_above ON code_above.code = company_sector.sector
   WHERE code_above.above IN (SELECT id FROM code WHERE scheme = 'nace' AND level = 'division'))
-SELECT DISTINCT ON (code.code) code.code, went.level, count(*), count(DISTINCT went.place)
-FROM went JOIN code ON code.id = went.division
-GROUP BY code.code, went.level
-ORDER BY code.code, went.level
+SELECT code.code, closest.level, closest.exchanges, closest.places
+FROM (SELECT DISTINCT ON (division) division, level, count(*) AS exchanges, count(DISTINCT place) AS places
+      FROM went
+      GROUP BY division, level
+      ORDER BY division, level) closest
+JOIN code ON code.id = closest.division
