@@ -164,7 +164,7 @@ class ExportsIT {
 			.contains("code,0.")
 			.contains("same EWC code 10 02 02");
 		as("/precedents?ewc=100202", "bibtex").expectHeader()
-			.contentType(MediaTypes.BIBTEX)
+			.contentTypeCompatibleWith(MediaTypes.BIBTEX)
 			.expectBody(String.class)
 			.value((text) -> assertThat(text).contains("52 precedents").contains("ewc=100202"));
 	}
@@ -241,8 +241,8 @@ class ExportsIT {
 			.exchange()
 			.expectBody()
 			.jsonPath("$.paths['/api/v1/exchanges'].get.parameters[?(@.name == 'format')].schema.enum[*]")
-			.value((List<String> formats) -> assertThat(formats).containsExactly("json", "csv", "xlsx", "bibtex",
-					"ris"))
+			.value((List<String> formats) -> assertThat(formats).containsExactly("json", "csv", "xlsx", "jsonld",
+					"bibtex", "ris"))
 			.jsonPath("$.paths['/api/v1/exchanges'].get.summary")
 			.isEqualTo("Browse exchanges")
 			.jsonPath("$.paths['/api/v1/exchanges'].get.responses.200.content['text/csv']")
