@@ -59,6 +59,7 @@ class MatchAnswers {
 
 	private List<Match> items(Candidates candidates, Matched matched, double least) {
 		Map<Give, Neighbours> near = new HashMap<>();
+		Map<Want, Demand> demands = new HashMap<>();
 		return ranked(matched.scores()).stream().limit(LISTED).map((pair) -> {
 			Give give = candidates.gives().get(pair.give());
 			Want want = candidates.wants().get(pair.want());
@@ -66,7 +67,8 @@ class MatchAnswers {
 					pair.score() >= least,
 					this.reasons.of(give, want,
 							near.computeIfAbsent(give, (any) -> Neighbours.of(matched.library().likeStream(give))),
-							Demand.of(want, matched.library()), matched.library()));
+							demands.computeIfAbsent(want, (any) -> Demand.of(any, matched.library())),
+							matched.library()));
 		}).toList();
 	}
 

@@ -13,20 +13,18 @@ final class TextIndex {
 
 	private final double[] lengths;
 
-	private final Map<String, IntStream.Builder> building = new HashMap<>();
-
 	private final Map<String, int[]> places = new HashMap<>();
 
 	TextIndex(List<Set<String>> texts) {
 		this.rarity = Rarity.among(texts);
 		this.lengths = texts.stream().mapToDouble(this.rarity::length).toArray();
+		Map<String, IntStream.Builder> building = new HashMap<>();
 		for (int i = 0; i < texts.size(); i++) {
 			for (String word : texts.get(i)) {
-				this.building.computeIfAbsent(word, (any) -> IntStream.builder()).add(i);
+				building.computeIfAbsent(word, (any) -> IntStream.builder()).add(i);
 			}
 		}
-		this.building.forEach((word, where) -> this.places.put(word, where.build().toArray()));
-		this.building.clear();
+		building.forEach((word, where) -> this.places.put(word, where.build().toArray()));
 	}
 
 	/** How much a text has in common with each of the list, from 0 to 1 (cosine). */

@@ -3,7 +3,6 @@ package org.symbiograph.precedents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.symbiograph.codes.Language;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.codes.Stems;
 import org.symbiograph.library.Exchange;
+import org.symbiograph.library.Words;
 import org.symbiograph.precedents.Found.Hit;
 
 import org.springframework.stereotype.Component;
@@ -73,8 +73,7 @@ class Reasons {
 	 */
 	private static String wordsInCommon(Question question, Exchange exchange) {
 		Set<String> asked = Stems.of(Language.EN, Objects.requireNonNull(question.wording()).inEnglish());
-		return Arrays.stream((exchange.stream().name() + " " + exchange.title()).split("[^\\p{L}\\p{N}]+", -1))
-			.map((word) -> word.toLowerCase(Locale.ROOT))
+		return Arrays.stream(Words.anyOf(exchange.stream().name() + " " + exchange.title()).split(" ", -1))
 			.filter((word) -> Stems.of(Language.EN, word).stream().anyMatch(asked::contains))
 			.distinct()
 			.collect(Collectors.joining(" "));
