@@ -4,6 +4,9 @@ CALL () {
   MATCH (study:CaseStudy)
   RETURN 'caseStudy' AS filter, study.id AS value, study.title AS label, study.country + ' ' + study.place AS place
   UNION
+  MATCH (network:Network)
+  RETURN 'network' AS filter, network.id AS value, network.title AS label, null AS place
+  UNION
   MATCH (source:Source)
   RETURN 'source' AS filter, source.id AS value, source.title AS label, null AS place
   UNION

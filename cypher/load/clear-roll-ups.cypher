@@ -8,4 +8,13 @@ CALL () {
   UNION
   MATCH ()-[taken:TAKEN_BY]->()
   DELETE taken
+  UNION
+  MATCH ()-[used:USED_WITH]->()
+  DELETE used
+  UNION
+  MATCH ()-[among:AMONG]->()
+  DELETE among
+  UNION
+  MATCH ()-[member:MEMBER_OF {settled: true}]->()
+  DELETE member
 }

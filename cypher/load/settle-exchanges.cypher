@@ -2,6 +2,8 @@
 // Grade: A ran in regular operation, by two or more independent sources; B the same by one; C planned or piloted; D studied
 // or failed. What ended did run.
 // Sector and code keys hold the code and everything broader, so that one comparison answers for any level.
+// A taker is who takes: a company, or where it is not disclosed, its description within the case study; two of the same
+// description are taken for one there, because a source that names nobody describes them so.
 // :param ids => ['maestri-1-12-11']
 UNWIND $ids AS id
 MATCH (exchange:Exchange {id: id})
@@ -24,6 +26,7 @@ SET exchange.country = study.country,
     END,
     exchange.use = COLLECT { MATCH (exchange)-[:FOR]->(use:Use) RETURN use.id LIMIT 1 }[0],
     exchange.treatmentBy = coalesce(COLLECT { MATCH (exchange)-[:VIA]->(treatment:Treatment) RETURN treatment.by LIMIT 1 }[0], ['none']),
+    exchange.taker = CASE WHEN receiver.anonymous THEN study.id + ' ' + toLower(trim(receiver.activity)) ELSE receiver.id END,
     exchange.ewcKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:EwcCode)-[:BROADER*0..2]->(code) RETURN DISTINCT code.key ORDER BY code.key },
     exchange.cpaKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(:CpaCode)-[:BROADER*0..5]->(code) RETURN DISTINCT code.key ORDER BY code.key },
     exchange.casKeys = COLLECT { MATCH (stream)-[:CLASSIFIED_AS]->(code:Substance) RETURN code.key ORDER BY code.key },

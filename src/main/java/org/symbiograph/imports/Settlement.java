@@ -38,6 +38,17 @@ public class Settlement {
 		run("roll-up-order", "codes", keys, CODES);
 		run("roll-up-counts", "codes", keys, CODES);
 		this.statements.query("load/roll-up-library").run();
+		run("roll-up-complements", "codes", list("codes-in-use"), CODES);
+		settleCompanies(exchanges);
+	}
+
+	/** Which companies belong together: by network, by sector, by place. */
+	private void settleCompanies(List<String> exchanges) {
+		run("network-members", "ids", exchanges, BATCH);
+		this.statements.query("load/linked-members").run();
+		run("settle-networks", "ids", exchanges, BATCH);
+		run("company-locations", "ids", list("member-companies"), BATCH);
+		run("sector-members", "sectors", list("sectors-in-use"), CODES);
 	}
 
 	private List<String> list(String statement) {

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
@@ -89,7 +90,8 @@ class CompanyQueries {
 	private CompanyFilter filter(CompanyParameters parameters) {
 		return new CompanyFilter(this.filters.words(parameters.q()),
 				this.filters.find(Scheme.NACE, "sector", parameters.sector()).map(Code::key).orElse(null),
-				this.choices.get("country", StringUtils.trimToNull(parameters.country())), parameters.anonymous());
+				this.choices.get("country", StringUtils.trimToNull(parameters.country())),
+				this.choices.get("network", StringUtils.trimToNull(parameters.network())), parameters.anonymous());
 	}
 
 	static Statement statement(CompanyFilter filter, Paging paging) {
@@ -118,14 +120,26 @@ class CompanyQueries {
 				.withArgs(literalOf("company_words"), parameter("words", Words.allOf(filter.words())))
 				.yield("node")
 				.with(name("node").as("company"))
-				.where(conditions.and(inSector(filter)))
+				.where(conditions.and(inSector(filter)).and(inNetwork(filter)))
 				.with(name("company"));
+		}
+		if (filter.network() != null) {
+			return match(membership(filter.network())).where(conditions.and(inSector(filter))).withDistinct(COMPANY);
 		}
 		return match(start(filter)).where(conditions).withDistinct(COMPANY);
 	}
 
 	private static PatternElement start(CompanyFilter filter) {
 		return (filter.sector() == null) ? COMPANY : ExchangePatterns.companiesOf("sector", filter.sector(), COMPANY);
+	}
+
+	private static Relationship membership(String network) {
+		return node("Network").withProperties("id", parameter("network", network))
+			.relationshipFrom(COMPANY, "MEMBER_OF");
+	}
+
+	private static Condition inNetwork(CompanyFilter filter) {
+		return (filter.network() == null) ? Cypher.noCondition() : Cypher.exists(membership(filter.network()));
 	}
 
 	private static Condition inSector(CompanyFilter filter) {
@@ -144,7 +158,7 @@ class CompanyQueries {
 	}
 
 	record CompanyFilter(@Nullable String words, @Nullable String sector, @Nullable String country,
-			@Nullable Boolean anonymous) {
+			@Nullable String network, @Nullable Boolean anonymous) {
 
 	}
 

@@ -28,6 +28,7 @@ public final class ExchangeConditions {
 			.and(among(exchange, "donorSectorKeys", "donorNace", filter.donorNace()))
 			.and(among(exchange, "receiverSectorKeys", "receiverNace", filter.receiverNace()))
 			.and(among(exchange, "treatmentBy", "treatment", filter.treatment()))
+			.and(among(exchange, "networks", "network", filter.network()))
 			.and(among(exchange, "sources", "source", filter.source()))
 			.and(among(exchange, "imports", "toldBy", filter.toldBy()))
 			.and(equal(exchange, "country", filter.country()))

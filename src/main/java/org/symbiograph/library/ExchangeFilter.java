@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatment who treats
  * @param use id of the use
  * @param caseStudy id of the case study
+ * @param network id of the network that both parties belong to
  * @param source id of the source
  * @param toldBy id of the import that tells it, alone or beside others
  * @param excludeCaseStudy id of the case study that is left out
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Nullable String cpa, @Nullable String cas,
 		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
 		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
-		@Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy, List<String> excluded) {
+		@Nullable String network, @Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy,
+		List<String> excluded) {
 
 	/** What is asked for, by the names of the parameters, as it was understood. */
 	public Map<String, String> given() {
@@ -41,6 +43,7 @@ public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Null
 		put(given, "treatment", this.treatment);
 		put(given, "use", this.use);
 		put(given, "caseStudy", this.caseStudy);
+		put(given, "network", this.network);
 		put(given, "source", (this.source != null) ? this.source : this.toldBy);
 		put(given, "excludeCaseStudy", this.excludeCaseStudy);
 		return given;

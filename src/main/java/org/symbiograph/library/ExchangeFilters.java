@@ -41,8 +41,9 @@ public class ExchangeFilters {
 				key(Scheme.NACE, "receiverNace", parameters.receiverNace()), choice("country", parameters.country()),
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
-				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()), isImport ? null : source,
-				isImport ? source : null, excluded, atPlaceOf(excluded));
+				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()),
+				choice("network", parameters.network()), isImport ? null : source, isImport ? source : null, excluded,
+				atPlaceOf(excluded));
 	}
 
 	/**

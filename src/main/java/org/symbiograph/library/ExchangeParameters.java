@@ -22,7 +22,10 @@ public record ExchangeParameters(@Parameter(
 		@Parameter(
 				description = "Who treats the stream: donor, receiver, third-party, none or unknown") @Nullable String treatment,
 		@Parameter(description = "What the receiver uses it for, for example raw-material") @Nullable String use,
-		@Parameter(description = "Id of a case study, for example taranto") @Nullable String caseStudy, @Parameter(
+		@Parameter(description = "Id of a case study, for example taranto") @Nullable String caseStudy,
+		@Parameter(
+				description = "Id of a network; exchanges between its companies, whoever reports them, for example kalundborg") @Nullable String network,
+		@Parameter(
 				description = "Id of a source, for example notarnicola-2016, or of a whole import: maestri, eips or cited") @Nullable String source) {
 
 }

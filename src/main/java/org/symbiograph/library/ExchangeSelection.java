@@ -58,6 +58,11 @@ public final class ExchangeSelection {
 			return Optional.of(node("CaseStudy").withProperties("id", parameter("caseStudy", filter.caseStudy()))
 				.relationshipFrom(EXCHANGE, "REPORTED_IN"));
 		}
+		if (filter.network() != null) {
+			return Optional.of(node("Network").withProperties("id", parameter("network", filter.network()))
+				.relationshipFrom(node("Company"), "MEMBER_OF")
+				.relationshipFrom(EXCHANGE, "FROM"));
+		}
 		if (filter.source() != null) {
 			return Optional.of(node("Source").withProperties("id", parameter("source", filter.source()))
 				.relationshipFrom(EXCHANGE, "CITES"));

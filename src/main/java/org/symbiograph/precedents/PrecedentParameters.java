@@ -24,6 +24,8 @@ record PrecedentParameters(@Parameter(
 		@Parameter(description = "Only those for this use, for example raw-material") @Nullable String use,
 		@Parameter(description = "Only those of this case study, for example taranto") @Nullable String caseStudy,
 		@Parameter(
+				description = "Only those between companies of this network, for example kwinana") @Nullable String network,
+		@Parameter(
 				description = "Only those of this source, for example notarnicola-2016, or of this import: maestri, eips or cited") @Nullable String source,
 		@Parameter(
 				description = "Leaves out a case study and all others at its place, to measure what the rest of the library tells, for example kalundborg") @Nullable String excludeCaseStudy,
@@ -33,18 +35,18 @@ record PrecedentParameters(@Parameter(
 
 	static PrecedentParameters ofEwc(String code) {
 		return new PrecedentParameters(code, null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	static PrecedentParameters ofWords(String words) {
 		return new PrecedentParameters(null, null, null, words, null, null, null, null, null, null, null, null, null,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	/** The part that narrows the answer down. */
 	ExchangeParameters filters() {
 		return new ExchangeParameters(null, null, null, null, null, this.receiverNace, this.country, this.status,
-				this.kind, this.treatment, this.use, this.caseStudy, this.source);
+				this.kind, this.treatment, this.use, this.caseStudy, this.network, this.source);
 	}
 
 }

@@ -37,22 +37,23 @@ class ListStatementsIT {
 	@ParameterizedTest
 	@CsvSource({ "q, fly ash", "ewc, 10 02 02", "cpa, 08.12.13", "cas, 124-38-9", "donorNace, 24",
 			"receiverNace, 23.51", "country, IT", "status, planned", "use, raw-material", "caseStudy, taranto",
-			"source, chertow-2007" })
+			"network, kwinana", "source, chertow-2007" })
 	void exchangesStartAtAnIndex(String name, String value) {
 		Map<String, String> given = Map.of(name, value);
 		ExchangeParameters parameters = new ExchangeParameters(given.get("q"), given.get("ewc"), given.get("cpa"),
 				given.get("cas"), given.get("donorNace"), given.get("receiverNace"), given.get("country"),
-				given.get("status"), null, null, given.get("use"), given.get("caseStudy"), given.get("source"));
+				given.get("status"), null, null, given.get("use"), given.get("caseStudy"), given.get("network"),
+				given.get("source"));
 
 		startsAtAnIndex(ExchangeQueries.statement(this.filters.read(parameters, null), PAGING));
 		startsAtAnIndex(ExchangeQueries.ids(this.filters.read(parameters, null)));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "cement,,", "cement, 2351, IT", ", 2351, IT", ", 23," })
-	void companiesStartAtAnIndex(String words, String sector, String country) {
-		startsAtAnIndex(CompanyQueries.statement(new CompanyFilter(words, sector, country, null), PAGING));
-		startsAtAnIndex(CompanyQueries.ids(new CompanyFilter(words, sector, country, null)));
+	@CsvSource({ "cement,,,", "cement, 2351, IT, taranto", ", 2351, IT,", ", 23,,", ",,, taranto", ", 23,, taranto" })
+	void companiesStartAtAnIndex(String words, String sector, String country, String network) {
+		startsAtAnIndex(CompanyQueries.statement(new CompanyFilter(words, sector, country, network, null), PAGING));
+		startsAtAnIndex(CompanyQueries.ids(new CompanyFilter(words, sector, country, network, null)));
 	}
 
 	private void startsAtAnIndex(Statement statement) {
