@@ -34,8 +34,8 @@ class ArchitectureTests {
 
 		modules.verify();
 
-		assertThat(modules.stream().map((module) -> module.getIdentifier().toString()))
-			.containsExactlyInAnyOrder("codes", "graph", "imports", "library", "matches", "precedents", "web");
+		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
+				"codes", "graph", "imports", "library", "matches", "networks", "precedents", "web");
 	}
 
 	@Test

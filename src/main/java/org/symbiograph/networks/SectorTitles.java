@@ -1,0 +1,27 @@
+package org.symbiograph.networks;
+
+import org.symbiograph.codes.Code;
+import org.symbiograph.codes.Codes;
+import org.symbiograph.codes.Scheme;
+
+import org.springframework.stereotype.Component;
+
+/** What NACE sectors are called. */
+@Component
+class SectorTitles {
+
+	private final Codes codes;
+
+	SectorTitles(Codes codes) {
+		this.codes = codes;
+	}
+
+	/**
+	 * The title of a sector in English; its key where it has none.
+	 * @param key digits without separators, or the letter of a section
+	 */
+	String of(String key) {
+		return this.codes.findByKey(Scheme.NACE, key).map(Code::title).orElse(key);
+	}
+
+}
