@@ -124,8 +124,10 @@ final class LibraryTables {
 	}
 
 	private List<Map<String, Object>> caseStudies() {
-		return rows("case-studies", (row) -> LoadStep.row("id", row.get("id"), "title", row.get("title"), "place",
-				row.find("place"), "country", row.get("country")));
+		return rows("case-studies",
+				(row) -> LoadStep.row("id", row.get("id"), "title", row.get("title"), "place", row.find("place"),
+						"country", row.get("country"), "kind", row.get("kind"), "kindCertainty",
+						row.find("kind_certainty")));
 	}
 
 	private List<Map<String, Object>> caseStudyRegions() {

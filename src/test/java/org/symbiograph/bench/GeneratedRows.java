@@ -116,9 +116,10 @@ final class GeneratedRows {
 
 		private void addCaseStudy(int exchanges, int first) {
 			String id = newId("case-studies", "site");
-			String country = value(any(GeneratedRows.this.caseStudies), "country");
-			table("case-studies")
-				.add(Map.of("id", id, "title", "Site " + id, "place", "Place " + id, "country", country));
+			Map<String, String> model = any(GeneratedRows.this.caseStudies);
+			String country = value(model, "country");
+			table("case-studies").add(Map.of("id", id, "title", "Site " + id, "place", "Place " + id, "country",
+					country, "kind", value(model, "kind"), "kind_certainty", value(model, "kind_certainty")));
 			List<String> sources = List.of(addSource(id), addSource(id));
 			for (int number = 0; number < exchanges; number++) {
 				addExchange("cited-zz%06d".formatted(first + number), id, country, sources);

@@ -54,6 +54,18 @@ class BundledLibraryIT {
 	}
 
 	@Test
+	void holdsEachCaseStudyAsANetworkOfAKind() {
+		assertThat(this.graph.read("""
+				MATCH (s:CaseStudy)
+				WITH s.kind AS kind, count(*) AS studies, count(CASE WHEN s:Network THEN s.kindCertainty END) AS judged
+				RETURN kind, studies, judged ORDER BY studies DESC""")).containsExactly(
+				Map.of("kind", "park", "studies", 197L, "judged", 197L),
+				Map.of("kind", "supply-chain", "studies", 111L, "judged", 111L),
+				Map.of("kind", "association", "studies", 25L, "judged", 25L),
+				Map.of("kind", "region", "studies", 19L, "judged", 19L));
+	}
+
+	@Test
 	void saysWhyWhatEndedOrFailedDid() {
 		assertThat(this.graph.count("""
 				MATCH (e:Exchange) WHERE e.status IN ['ended', 'failed'] AND e.statusReason IS NULL RETURN count(e)"""))
