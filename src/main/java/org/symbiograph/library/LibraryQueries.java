@@ -63,7 +63,7 @@ class LibraryQueries {
 
 	/** The library as a whole. */
 	@Schema(name = "Library")
-	record LibraryView(String title, @Schema(example = "2026.2") String release, String date, Counts counts,
+	record LibraryView(String title, @Schema(example = "2026.3") String release, String date, Counts counts,
 			Map<Status, Long> exchangesByStatus, List<ImportCount> imports, Licence licence, String citation) {
 
 		static LibraryView of(Release release, Counts counts) {

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Which company could give what to whom. */
 @Schema(name = "Matches", description = "Pairs of streams and wants, the best first")
-record Matches(@Schema(example = "2026.2") String release,
+record Matches(@Schema(example = "2026.3") String release,
 		@Schema(description = "How many pairs were compared; the best 2,000 are listed") int candidates,
 		@Schema(description = "The score from which on a pair is predicted", example = "0.15") double threshold,
 		List<Match> items) {

@@ -34,10 +34,10 @@ class ApiIT {
 		get("/library").expectStatus()
 			.isOk()
 			.expectHeader()
-			.valueEquals("X-Library-Release", "2026.2")
+			.valueEquals("X-Library-Release", "2026.3")
 			.expectBody()
 			.jsonPath("$.release")
-			.isEqualTo("2026.2")
+			.isEqualTo("2026.3")
 			.jsonPath("$.counts.exchanges")
 			.isEqualTo(BundledData.rows("exchanges"))
 			.jsonPath("$.counts.sources")
@@ -50,7 +50,7 @@ class ApiIT {
 			.doesNotExist()
 			.jsonPath("$.citation")
 			.value(String.class, (citation) -> assertThat(citation)
-				.startsWith("Symbiograph library of industrial symbiosis exchanges, release 2026.2 (2026-11-21): "
+				.startsWith("Symbiograph library of industrial symbiosis exchanges, release 2026.3 (2026-11-22): "
 						+ BundledData.rows("exchanges") + " exchanges in ")
 				.endsWith(" case studies. CC-BY-4.0."));
 	}

@@ -76,7 +76,7 @@ class BrokenExportTests {
 
 		@Bean
 		CurrentRelease release() {
-			return () -> Optional.of("2026.2");
+			return () -> Optional.of("2026.3");
 		}
 
 		@Export(value = "/api/v1/broken", as = { MediaTypes.CSV, MediaTypes.XLSX })

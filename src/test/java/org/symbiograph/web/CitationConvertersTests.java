@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Bibliographies as reference managers read them. */
 class CitationConvertersTests {
 
-	private static final CurrentRelease RELEASE = () -> Optional.of("2026.2");
+	private static final CurrentRelease RELEASE = () -> Optional.of("2026.3");
 
 	private static final Citation PAPER = new Citation("golev-2014", Kind.ARTICLE, List.of("Golev", "van Beers"), true,
 			2014, "Östra & 100% {of} C_2 #1 $ \\ ~ ^", "J. Ind. Ecol.", "http://x.org/a_b%20{c}?d=1&e#f", "10.1/a_b",

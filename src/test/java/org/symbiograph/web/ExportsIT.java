@@ -82,10 +82,10 @@ class ExportsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/exchanges, csv, symbiograph-exchanges-2026.2.csv",
-			"/raw-materials, xlsx, symbiograph-raw-materials-2026.2.xlsx",
-			"/case-studies/kalundborg, bibtex, symbiograph-case-study-kalundborg-2026.2.bib",
-			"/library, ris, symbiograph-library-2026.2.ris" })
+	@CsvSource({ "/exchanges, csv, symbiograph-exchanges-2026.3.csv",
+			"/raw-materials, xlsx, symbiograph-raw-materials-2026.3.xlsx",
+			"/case-studies/kalundborg, bibtex, symbiograph-case-study-kalundborg-2026.3.bib",
+			"/library, ris, symbiograph-library-2026.3.ris" })
 	void theNameOfAFileTellsTheRelease(String address, String format, String file) {
 		as(address, format).expectHeader()
 			.valueEquals(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
@@ -101,17 +101,17 @@ class ExportsIT {
 			.containsAll(cited)
 			.hasSize(1 + (int) cited.stream().distinct().count());
 		BibTeXEntry result = Objects
-			.requireNonNull(entries.resolveEntry(new Key("symbiograph-2026.2-exchanges-ewc-100202")));
+			.requireNonNull(entries.resolveEntry(new Key("symbiograph-2026.3-exchanges-ewc-100202")));
 		assertThat(field(result, "title")).isEqualTo(
-				"Symbiograph library of industrial symbiosis exchanges, release 2026.2: exchanges with ewc=100202");
+				"Symbiograph library of industrial symbiosis exchanges, release 2026.3: exchanges with ewc=100202");
 		assertThat(field(result, "url")).endsWith("/api/v1/exchanges?ewc=100202");
-		assertThat(field(result, "note")).startsWith("Release 2026.2 of 2026-11-21; ")
+		assertThat(field(result, "note")).startsWith("Release 2026.3 of 2026-11-22; ")
 			.contains(" exchanges; CC-BY-4.0");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/sources/golev-2014, @article", "/sources/farm-nd, @misc",
-			"/exchanges/maestri-6-21-2, van-beers-2007", "/case-studies/kalundborg, chertow-2007", "/library, 2026.2" })
+			"/exchanges/maestri-6-21-2, van-beers-2007", "/case-studies/kalundborg, chertow-2007", "/library, 2026.3" })
 	void whateverIsCitableIsCited(String address, String part) throws ParseException {
 		assertThat(text(as(address, "bibtex"))).contains(part);
 		assertThat(bibtex(address).getEntries()).isNotEmpty();

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Tables as workbooks. */
 class XlsxConverterTests {
 
-	private static final XlsxConverter converter = new XlsxConverter(() -> Optional.of("2026.2"));
+	private static final XlsxConverter converter = new XlsxConverter(() -> Optional.of("2026.3"));
 
 	private static final Table<String> TABLE = Table.of(String.class)
 		.with("word", (word) -> word)
