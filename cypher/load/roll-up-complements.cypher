@@ -1,11 +1,11 @@
-// What a release settles: which residues are used together: one receiver took both for one use, in exchanges that ran, run
+// What a release settles: which materials are used together: one receiver took both for one use, in exchanges that ran, run
 // or are agreed. With how many receivers do, and up to five pairs of exchanges that show it. Codes of one and the same
 // stream do not count, and CPA codes only where a stream has no EWC code.
 // :param codes => ['ewc-100202-2015']
 UNWIND $codes AS id
-MATCH (code:Code&!Substance {id: id})<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(exchange:Exchange)
+MATCH (code:Code&!Substance {id: id})<-[:CLASSIFIED_AS]-(:Stream)<-[:OF]-(exchange:Exchange {kind: 'material'})
 WHERE (code:EwcCode OR exchange.ewcKeys = []) AND NOT exchange.status IN ['feasibility', 'failed']
-MATCH (other:Exchange {taker: exchange.taker, use: exchange.use})-[:OF]->(:Stream)-[:CLASSIFIED_AS]->(complement:Code&!Substance)
+MATCH (other:Exchange {taker: exchange.taker, use: exchange.use, kind: 'material'})-[:OF]->(:Stream)-[:CLASSIFIED_AS]->(complement:Code&!Substance)
 WHERE (complement:EwcCode OR other.ewcKeys = []) AND NOT other.status IN ['feasibility', 'failed']
   AND NOT code.key IN other.ewcKeys + other.cpaKeys
   AND NOT complement.key IN exchange.ewcKeys + exchange.cpaKeys

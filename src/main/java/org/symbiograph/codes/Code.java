@@ -32,6 +32,11 @@ public record Code(Scheme scheme, String edition, String key, String code, Strin
 					LinkedHashMap::new));
 	}
 
+	/** A substance by its CAS number, which no classification lists. */
+	public static Code ofSubstance(String key) {
+		return new Code(Scheme.CAS, "CAS", key, CasNumber.of(key), "substance", null, Map.of(), null, null);
+	}
+
 	/** Whether it takes what no other entry of its group names. */
 	boolean isNotOtherwiseSpecified() {
 		return this.scheme == Scheme.EWC && this.key.endsWith("99");

@@ -38,11 +38,11 @@ public class ExchangeFilters {
 		return new ExchangeFilter(words(parameters.q()), key(Scheme.EWC, "ewc", parameters.ewc()),
 				key(Scheme.CPA, "cpa", parameters.cpa()), casKey(parameters.cas()),
 				key(Scheme.NACE, "donorNace", parameters.donorNace()),
-				key(Scheme.NACE, "receiverNace", parameters.receiverNace()), choice("country", parameters.country()),
+				key(Scheme.NACE, "receiverNace", parameters.receiverNace()), country(parameters.country()),
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
 				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()),
-				choice("network", parameters.network()), isImport ? null : source, isImport ? source : null, excluded,
+				network(parameters.network()), isImport ? null : source, isImport ? source : null, excluded,
 				atPlaceOf(excluded));
 	}
 
@@ -56,6 +56,16 @@ public class ExchangeFilters {
 
 	private @Nullable String excluded(@Nullable String caseStudy) {
 		return this.choices.caseStudy("excludeCaseStudy", StringUtils.trimToNull(caseStudy));
+	}
+
+	/** The country that a request names by code or name, if it names one. */
+	public @Nullable String country(@Nullable String text) {
+		return choice("country", text);
+	}
+
+	/** The network that a request names by id or title, if it names one. */
+	public @Nullable String network(@Nullable String text) {
+		return choice("network", text);
 	}
 
 	/** The words a request looks for. */

@@ -13,7 +13,7 @@ import org.symbiograph.codes.Scheme;
  * @param code the code
  * @param property the list of an exchange that holds such keys
  */
-record CodeDescription(String name, Code code, String property) {
+public record CodeDescription(String name, Code code, String property) {
 
 	private static final Map<Scheme, Integer> DIGITS_OF_A_CODE = Map.of(Scheme.EWC, 6, Scheme.CPA, 5, Scheme.NACE, 4,
 			Scheme.CAS, 5);
@@ -26,7 +26,7 @@ record CodeDescription(String name, Code code, String property) {
 	 * The key that an exchange must have to match at a level; none if the code is too
 	 * broad for it, or its scheme knows no such level.
 	 */
-	@Nullable String key(Level level) {
+	public @Nullable String key(Level level) {
 		String key = this.code.key();
 		Scheme scheme = this.code.scheme();
 		return switch (level) {

@@ -27,10 +27,7 @@ class CountedPrecedents {
 
 	Found find(Question question, Paging paging) {
 		Map<Level, Long> levels = countByLevel(question);
-		List<Taken> taken = List.copyOf(this.statements.query(PrecedentStatements.taken(question))
-			.fetchAs(Taken.class)
-			.mappedBy(Rows.as(Taken.class))
-			.all());
+		List<Taken> taken = taken(question);
 		Level broadest = broadest(Found.closest(levels), question.widen());
 		Page page = this.statements
 			.query(PrecedentStatements.page(question, broadest, new Weights(Trait.of(question), taken), paging))
@@ -39,6 +36,14 @@ class CountedPrecedents {
 			.one()
 			.orElseThrow();
 		return new Found(levels, page.hits(), page.facets(), taken);
+	}
+
+	/** Who takes such streams. */
+	List<Taken> taken(Question question) {
+		return List.copyOf(this.statements.query(PrecedentStatements.taken(question))
+			.fetchAs(Taken.class)
+			.mappedBy(Rows.as(Taken.class))
+			.all());
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How closely something matches, the closest first. */
-enum Level {
+public enum Level {
 
 	/** The same code: six digits of the List of Waste, a CPA category, a NACE class. */
 	CODE(0),
@@ -35,7 +35,7 @@ enum Level {
 	}
 
 	/** The levels at which codes are compared, the closest first. */
-	static List<Level> ofCodes() {
+	public static List<Level> ofCodes() {
 		return List.of(CODE, GROUP, CHAPTER);
 	}
 
@@ -45,7 +45,7 @@ enum Level {
 	}
 
 	@JsonValue
-	String id() {
+	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -34,8 +34,12 @@ record PrecedentParameters(@Parameter(
 		@Parameter(description = "score (unless told) or year") @Nullable String sort) {
 
 	static PrecedentParameters ofEwc(String code) {
-		return new PrecedentParameters(code, null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null);
+		return ofCode(code, null, null);
+	}
+
+	static PrecedentParameters ofCode(@Nullable String ewc, @Nullable String cpa, @Nullable String cas) {
+		return new PrecedentParameters(ewc, cpa, cas, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null);
 	}
 
 	static PrecedentParameters ofWords(String words) {

@@ -2,13 +2,11 @@ package org.symbiograph.precedents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.symbiograph.codes.CasNumber;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.CodeFinder;
 import org.symbiograph.codes.CodeHits;
@@ -58,7 +56,7 @@ class QuestionReader {
 		this.filters.find(Scheme.CPA, "cpa", parameters.cpa())
 			.ifPresent((code) -> codes.add(new CodeDescription("cpa", code, "cpaKeys")));
 		Optional.ofNullable(this.filters.casKey(parameters.cas()))
-			.ifPresent((key) -> codes.add(new CodeDescription("cas", substance(key), "casKeys")));
+			.ifPresent((key) -> codes.add(new CodeDescription("cas", Code.ofSubstance(key), "casKeys")));
 		String words = this.filters.words(parameters.q());
 		List<Code> sectors = this.filters.find(Scheme.NACE, "donorNace", parameters.donorNace())
 			.map(this::withBroader)
@@ -102,10 +100,6 @@ class QuestionReader {
 		List<Code> codes = new ArrayList<>(List.of(code));
 		codes.addAll(this.codes.listBroader(code));
 		return codes;
-	}
-
-	private static Code substance(String key) {
-		return new Code(Scheme.CAS, "CAS", key, CasNumber.of(key), "substance", null, Map.of(), null, null);
 	}
 
 	private static @Nullable Level widen(@Nullable String text) {

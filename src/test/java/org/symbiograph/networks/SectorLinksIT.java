@@ -70,9 +70,8 @@ class SectorLinksIT {
 	}
 
 	private ExchangeFilter filter(@Nullable String source) {
-		return this.filters.read(
-				new ExchangeParameters(null, null, null, null, null, null, null, null, null, null, null, null, source),
-				null);
+		return this.filters.read(new ExchangeParameters(null, null, null, null, null, null, null, null, null, null,
+				null, null, null, source), null);
 	}
 
 }
