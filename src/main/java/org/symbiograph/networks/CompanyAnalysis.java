@@ -118,9 +118,8 @@ final class CompanyAnalysis {
 		double often = complement.receivers() / (complement.receivers() + 1.0);
 		String because = "gives %s (%s %s), which %d %s used together with %s".formatted(given.stream(),
 				complement.scheme().toUpperCase(Locale.ROOT), complement.code(), complement.receivers(),
-				(complement.receivers() == 1) ? "receiver" : "receivers",
-				(stream.complementsAt() == Level.CODE) ? stream.stream().label()
-						: "another residue of the group of " + stream.stream().label());
+				(complement.receivers() == 1) ? "receiver" : "receivers", (stream.complementsAt() == Level.CODE)
+						? stream.stream().label() : "another residue of the group of " + stream.stream().label());
 		return found(stream, member, given, stream.complementsAt(), often * likeness(stream.complementsAt()), because,
 				Stream.concat(complement.exchanges().stream(), complement.others().stream()).distinct().toList());
 	}
@@ -209,6 +208,7 @@ final class CompanyAnalysis {
 			.map(Finding::joined)
 			.sorted(Comparator.comparing(Finding::already)
 				.thenComparing(Comparator.comparingDouble(Finding::score).reversed())
+				.thenComparingInt((finding) -> -finding.precedents().size())
 				.thenComparing((finding) -> finding.company().id())
 				.thenComparing(Finding::yours))
 			.toList();

@@ -30,16 +30,20 @@ record Finding(Member company, List<Tie> via, String yours, @Nullable String the
 				this.precedents);
 	}
 
-	/** The best of several, with the reasons and precedents of all. */
+	/**
+	 * The best of several, with the reasons of all that are as close, and of the sector.
+	 */
 	static Finding joined(Collection<Finding> findings) {
 		List<Finding> ordered = findings.stream()
 			.sorted(Comparator.comparingDouble(Finding::score).reversed())
 			.toList();
 		Finding best = ordered.getFirst();
+		List<Finding> close = ordered.stream()
+			.filter((one) -> one.level.equals(best.level) || one.theirs == null)
+			.toList();
 		return new Finding(best.company, best.via, best.yours, best.theirs, best.level, best.score,
-				ordered.stream().anyMatch(Finding::already),
-				few(ordered.stream().flatMap((one) -> one.because.stream())),
-				few(ordered.stream().flatMap((one) -> one.precedents.stream())));
+				ordered.stream().anyMatch(Finding::already), few(close.stream().flatMap((one) -> one.because.stream())),
+				few(close.stream().flatMap((one) -> one.precedents.stream())));
 	}
 
 	private static List<String> few(Stream<String> texts) {

@@ -35,27 +35,34 @@ class KnownStreams {
 	}
 
 	List<KnownStream> of(List<ProducerStream> streams) {
-		return streams.stream().map(this::of).toList();
+		List<String> own = streams.stream()
+			.flatMap((stream) -> stream.codes().stream())
+			.map((description) -> description.code().key())
+			.toList();
+		return streams.stream().map((stream) -> of(stream, own)).toList();
 	}
 
-	private KnownStream of(ProducerStream given) {
+	private KnownStream of(ProducerStream given, List<String> own) {
 		StreamKnowledge known = this.precedents.of(given.name(), given.code());
 		ProducerStream stream = given.codes().isEmpty() ? given.withSuggested(known.suggested()) : given;
 		List<Outlet> outlets = known.outlets().stream().limit(OUTLETS).toList();
 		List<String> keys = stream.codes().stream().map((description) -> description.code().key()).toList();
-		List<Complement> exact = complements(keys);
-		return exact.isEmpty() ? new KnownStream(stream, outlets, complements(siblings(stream)), Level.GROUP)
+		List<Complement> exact = complements(keys, own);
+		return exact.isEmpty() ? new KnownStream(stream, outlets, complements(siblings(stream), own), Level.GROUP)
 				: new KnownStream(stream, outlets, exact, Level.CODE);
 	}
 
-	/** What is used together with any of the codes; each once, as most receivers did. */
-	private List<Complement> complements(List<String> keys) {
+	/**
+	 * What is used together with any of the codes, but for what the producer gives
+	 * itself; each once, as most receivers did.
+	 */
+	private List<Complement> complements(List<String> keys, List<String> own) {
 		if (keys.isEmpty()) {
 			return List.of();
 		}
 		return List.copyOf(this.queries.listComplements(keys)
 			.stream()
-			.filter((complement) -> !keys.contains(complement.complement()))
+			.filter((complement) -> !own.contains(complement.complement()))
 			.collect(Collectors.toMap(Complement::complement, (complement) -> complement, (one, same) -> one,
 					LinkedHashMap::new))
 			.values());

@@ -99,7 +99,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	private static String explain(TypeMismatchException mismatch) {
-		String wanted = (mismatch.getRequiredType() == Boolean.class) ? "neither true nor false" : "not a whole number";
+		String wanted = (mismatch.getRequiredType() == Boolean.class) ? "neither true nor false"
+				: (mismatch.getRequiredType() == Double.class) ? "not a number" : "not a whole number";
 		return "\"%s\" is %s".formatted(mismatch.getValue(), wanted);
 	}
 
