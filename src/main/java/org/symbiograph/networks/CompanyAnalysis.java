@@ -81,6 +81,7 @@ final class CompanyAnalysis {
 			.filter((any) -> canReach(stream, member))
 			.flatMap((complement) -> member.gives()
 				.stream()
+				.filter((given) -> stream.stream().closest(given).filter(Level.CODE::equals).isEmpty())
 				.filter((given) -> given.keys(Scheme.valueOf(complement.scheme().toUpperCase(Locale.ROOT)))
 					.contains(complement.complement()))
 				.map((given) -> together(stream, member, complement, given))));

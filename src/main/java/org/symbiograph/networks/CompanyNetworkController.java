@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
+import org.symbiograph.web.Export;
+import org.symbiograph.web.MediaTypes;
+import org.symbiograph.web.TableExport;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +42,12 @@ class CompanyNetworkController {
 			@ParameterObject CompanyNetworkParameters parameters) {
 		Scope scope = ScopeReader.read(ScopeReader.split(parameters.via()), parameters.radiusKm(), parameters.limit());
 		return this.networks.analyse(this.producers.read(id, ScopeReader.split(parameters.streams())), scope);
+	}
+
+	@Export(value = "/api/v1/companies/{id}/network", as = { MediaTypes.CSV, MediaTypes.XLSX })
+	TableExport<Call> table(@PathVariable String id, CompanyNetworkParameters parameters) {
+		return new TableExport<>("network-of-" + id, Call.COLUMNS,
+				Call.of(network(id, parameters.withLimit(ScopeReader.LARGEST_LIMIT))).stream());
 	}
 
 	@PostMapping("/api/v1/companies/network")

@@ -15,4 +15,8 @@ record CompanyNetworkParameters(@Parameter(
 		@Parameter(
 				description = "How many rows of each kind to list, 1 to 200; 25 unless told") @Nullable Integer limit) {
 
+	CompanyNetworkParameters withLimit(int rows) {
+		return new CompanyNetworkParameters(this.via, this.radiusKm, this.streams, rows);
+	}
+
 }

@@ -20,7 +20,8 @@ final class ScopeReader {
 
 	private static final int USUAL_LIMIT = 25;
 
-	private static final int LARGEST_LIMIT = 200;
+	/** How many rows of each kind can be listed. */
+	static final int LARGEST_LIMIT = 200;
 
 	private ScopeReader() {
 	}
