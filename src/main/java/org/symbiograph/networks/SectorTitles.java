@@ -24,4 +24,19 @@ class SectorTitles {
 		return this.codes.findByKey(Scheme.NACE, key).map(Code::title).orElse(key);
 	}
 
+	/** A sector with its title. */
+	SectorReference reference(String key) {
+		return this.codes.findByKey(Scheme.NACE, key)
+			.map(SectorReference::to)
+			.orElseGet(() -> new SectorReference(key, key));
+	}
+
+	/** The section that a division belongs to. */
+	SectorReference section(String division) {
+		return this.codes.findByKey(Scheme.NACE, division)
+			.flatMap((code) -> this.codes.listBroader(code).stream().reduce((lower, higher) -> higher))
+			.map(SectorReference::to)
+			.orElseGet(() -> reference(division));
+	}
+
 }

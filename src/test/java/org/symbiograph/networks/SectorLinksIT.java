@@ -8,7 +8,6 @@ import org.symbiograph.graph.GraphTest;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.library.ExchangeFilter;
 import org.symbiograph.library.ExchangeFilters;
-import org.symbiograph.library.ExchangeParameters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,8 +69,7 @@ class SectorLinksIT {
 	}
 
 	private ExchangeFilter filter(@Nullable String source) {
-		return this.filters.read(new ExchangeParameters(null, null, null, null, null, null, null, null, null, null,
-				null, null, null, source), null);
+		return this.filters.read(new SectorParameters(source, null, null, null).ofExchanges(null, null), null);
 	}
 
 }
