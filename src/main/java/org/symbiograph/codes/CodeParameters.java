@@ -31,7 +31,7 @@ public class CodeParameters {
 	}
 
 	/** Why there is no code written so, and which are written most like it. */
-	String explain(Scheme scheme, String text) {
+	public String explain(Scheme scheme, String text) {
 		String nearest = this.codes.listNearest(scheme, text, 3)
 			.stream()
 			.map((code) -> code.code() + " (" + code.title() + ")")

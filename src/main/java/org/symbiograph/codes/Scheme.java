@@ -140,7 +140,8 @@ public enum Scheme {
 		return SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
 	}
 
-	static Optional<Scheme> of(String id) {
+	/** The scheme of that name. */
+	public static Optional<Scheme> of(String id) {
 		return Arrays.stream(values()).filter((scheme) -> scheme.id().equals(id)).findFirst();
 	}
 

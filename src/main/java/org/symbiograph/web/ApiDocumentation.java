@@ -36,8 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class ApiDocumentation implements GlobalOpenApiCustomizer {
 
-	private static final List<String> TAGS = List.of("Precedents", "Exchanges", "Case studies", "Companies", "Codes",
-			"Sources", "Library");
+	private static final List<String> TAGS = List.of("Precedents", "Exchanges", "Case studies", "Companies", "Sectors",
+			"Codes", "Sources", "Library");
 
 	private final RequestMappingHandlerMapping mappings;
 
