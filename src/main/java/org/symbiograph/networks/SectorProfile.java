@@ -26,7 +26,7 @@ record SectorProfile(Described sector,
 	static final String DEFINITION = "An exchange belongs to a sector in which its donor (gives) or receiver (takes) acts, "
 			+ "or in a narrower one; these are the exchanges listed with donorNace and receiverNace. It counts under each "
 			+ "six-digit EWC code of its stream, without such under each CPA code, without either under the stream's name. "
-			+ "The other party counts once, in the division of its first NACE code, the lowest; withoutSector has those "
+			+ "The other party counts once, in the division of its first NACE code, the lowest; withoutSector tells of those "
 			+ "without a division. Partners are counted without exchanges within the sector.";
 
 	/** A sector with its place in NACE Rev. 2. */
@@ -63,7 +63,8 @@ record SectorProfile(Described sector,
 	record Exchanges(@Schema(description = "Exchanges in which it gives") long given,
 			@Schema(description = "Exchanges in which it takes") long taken,
 			@Schema(description = "Exchanges in which it does both, counted in each") long within,
-			@Schema(description = "Exchanges whose other party has no division") long withoutSector) {
+			@Schema(description = "Exchanges given to a receiver without a division") long receiverWithoutSector,
+			@Schema(description = "Exchanges taken from a donor without a division") long donorWithoutSector) {
 
 	}
 

@@ -100,13 +100,17 @@ class SectorProfiles {
 	}
 
 	private static Exchanges exchanges(List<OtherCount> gives, List<OtherCount> takes) {
-		long within = gives.stream().filter(OtherCount::inside).mapToLong(OtherCount::exchanges).sum();
-		long withoutSector = Stream.concat(gives.stream(), takes.stream())
-			.filter((other) -> other.division() == null && !other.inside())
-			.mapToLong(OtherCount::exchanges)
-			.sum();
-		return new Exchanges(gives.stream().mapToLong(OtherCount::exchanges).sum(),
-				takes.stream().mapToLong(OtherCount::exchanges).sum(), within, withoutSector);
+		long within = sum(gives.stream().filter(OtherCount::inside));
+		return new Exchanges(sum(gives.stream()), sum(takes.stream()), within, withoutSector(gives),
+				withoutSector(takes));
+	}
+
+	private static long withoutSector(List<OtherCount> others) {
+		return sum(others.stream().filter((other) -> other.division() == null && !other.inside()));
+	}
+
+	private static long sum(Stream<OtherCount> others) {
+		return others.mapToLong(OtherCount::exchanges).sum();
 	}
 
 	private List<Partner> partners(List<OtherCount> gives, List<OtherCount> takes) {

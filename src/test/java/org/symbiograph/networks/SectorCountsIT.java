@@ -71,7 +71,7 @@ class SectorCountsIT {
 	void whoActsInTheSectorAmongOthersCountsForIt() {
 		SectorProfile group = this.sectors.sector("24.1", ANY);
 
-		assertThat(group.exchanges()).isEqualTo(new Exchanges(3, 2, 1, 1));
+		assertThat(group.exchanges()).isEqualTo(new Exchanges(3, 2, 1, 1, 0));
 		assertThat(group.narrower()).extracting(Narrower::code, Narrower::gives, Narrower::takes)
 			.containsExactly(tuple("24.10", 3L, 2L));
 		assertThat(group.companies()).extracting(SectorCompany::id, SectorCompany::gives, SectorCompany::takes)
