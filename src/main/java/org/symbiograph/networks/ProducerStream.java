@@ -63,10 +63,23 @@ record ProducerStream(String name, List<CodeDescription> codes, boolean suggeste
 	}
 
 	private boolean isLike(CodedStream other, Level level) {
+		if (level == Level.CODE && isOtherSubstance(other)) {
+			return false;
+		}
 		return this.codes.stream().anyMatch((description) -> {
 			String key = description.key(level);
 			return key != null && other.keys(description.code().scheme()).contains(key);
 		});
+	}
+
+	/**
+	 * Whether one product code holds both, but CAS numbers say that they are two things,
+	 * as hydrogen and nitrogen.
+	 */
+	private boolean isOtherSubstance(CodedStream other) {
+		List<String> own = keys(Scheme.CAS).toList();
+		return keys(Scheme.EWC).findAny().isEmpty() && !own.isEmpty() && !other.casKeys().isEmpty()
+				&& own.stream().noneMatch(other.casKeys()::contains);
 	}
 
 	/** Its name, with the code by which it is compared. */
