@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 enum Format {
 
 	JSON(MediaType.APPLICATION_JSON_VALUE), CSV(MediaTypes.CSV), XLSX(MediaTypes.XLSX), JSONLD(MediaTypes.JSONLD),
-	BIBTEX(MediaTypes.BIBTEX), RIS(MediaTypes.RIS);
+	BIBTEX(MediaTypes.BIBTEX), RIS(MediaTypes.RIS), GRAPHML(MediaTypes.GRAPHML);
 
 	/** The parameter that names a format; it goes before the header {@code Accept}. */
 	static final String PARAMETER = "format";

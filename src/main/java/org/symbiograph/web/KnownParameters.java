@@ -2,6 +2,7 @@ package org.symbiograph.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,18 +30,21 @@ public class KnownParameters implements HandlerInterceptor {
 
 	private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
+	private final Map<HandlerMethod, Set<String>> lists = new ConcurrentHashMap<>();
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
 			Set<String> names = this.known.computeIfAbsent(method, KnownParameters::names);
-			request.getParameterMap().forEach((name, values) -> check(name, values, names));
+			Set<String> repeatable = this.lists.computeIfAbsent(method, KnownParameters::lists);
+			request.getParameterMap().forEach((name, values) -> check(name, values, names, repeatable));
 		}
 		return true;
 	}
 
-	private static void check(String name, String[] values, Set<String> names) {
+	private static void check(String name, String[] values, Set<String> names, Set<String> repeatable) {
 		check(name, values[0], names);
-		if (values.length > 1) {
+		if (values.length > 1 && !repeatable.contains(name)) {
 			throw new InvalidRequest(name, "is given more than once", String.join(", ", values));
 		}
 	}
@@ -82,6 +86,17 @@ public class KnownParameters implements HandlerInterceptor {
 		Set<String> names = new TreeSet<>(Set.of(Format.PARAMETER));
 		Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::names).forEach(names::add);
 		return names;
+	}
+
+	/** The parameters that take several values. */
+	private static Set<String> lists(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.map(MethodParameter::getParameterType)
+			.filter(Class::isRecord)
+			.flatMap((type) -> Arrays.stream(type.getRecordComponents()))
+			.filter((component) -> component.getType() == List.class)
+			.map(RecordComponent::getName)
+			.collect(Collectors.toSet());
 	}
 
 	private static Stream<String> names(MethodParameter parameter) {

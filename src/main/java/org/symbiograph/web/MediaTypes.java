@@ -13,6 +13,8 @@ public final class MediaTypes {
 
 	public static final String RIS = "application/x-research-info-systems";
 
+	public static final String GRAPHML = "application/graphml+xml";
+
 	private MediaTypes() {
 	}
 

@@ -40,7 +40,8 @@ class WebConfiguration implements WebMvcConfigurer {
 		builder.addCustomConverter(new CsvConverter(this.release))
 			.addCustomConverter(new XlsxConverter(this.release))
 			.addCustomConverter(new BibtexConverter(this.release))
-			.addCustomConverter(new RisConverter(this.release));
+			.addCustomConverter(new RisConverter(this.release))
+			.addCustomConverter(new GraphMlConverter(this.release));
 	}
 
 	@Bean
