@@ -32,7 +32,7 @@ public class ExchangeFilters {
 	 * @throws InvalidRequest if one of them names something there is not
 	 */
 	public ExchangeFilter read(ExchangeParameters parameters, @Nullable String excludeCaseStudy) {
-		String source = choice("source", parameters.source());
+		String source = source(parameters.source());
 		String excluded = excluded(excludeCaseStudy);
 		boolean isImport = source != null && this.choices.isImport(source);
 		return new ExchangeFilter(words(parameters.q()), key(Scheme.EWC, "ewc", parameters.ewc()),
@@ -56,6 +56,11 @@ public class ExchangeFilters {
 
 	private @Nullable String excluded(@Nullable String caseStudy) {
 		return this.choices.caseStudy("excludeCaseStudy", StringUtils.trimToNull(caseStudy));
+	}
+
+	/** The id of the document or of the import that a request names. */
+	public @Nullable String source(@Nullable String text) {
+		return choice("source", text);
 	}
 
 	/** The country that a request names by code or name, if it names one. */

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ApiDocumentation implements GlobalOpenApiCustomizer {
 
 	private static final List<String> TAGS = List.of("Precedents", "Exchanges", "Case studies", "Companies", "Sectors",
-			"Codes", "Sources", "Library");
+			"Networks", "Codes", "Sources", "Library");
 
 	private final RequestMappingHandlerMapping mappings;
 

@@ -171,7 +171,7 @@ class ApiIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/exchanges/maestri-0", "/case-studies/atlantis", "/companies/nobody", "/sources/none",
-			"/codes/ewc/999999", "/codes/ecw/100202", "/nothing" })
+			"/networks/atlantis", "/networks/atlantis/graph", "/codes/ewc/999999", "/codes/ecw/100202", "/nothing" })
 	void saysThatThereIsNoSuchThing(String address) {
 		get(address).expectStatus()
 			.isNotFound()

@@ -26,7 +26,8 @@ class HostileInputIT {
 			"/api/v1/precedents?ewc=100202&caseStudy={text}", "/api/v1/precedents?ewc=100202&excludeCaseStudy={text}",
 			"/api/v1/exchanges?q={text}", "/api/v1/exchanges?use={text}", "/api/v1/companies?q={text}",
 			"/api/v1/codes/ewc?q={text}", "/api/v1/codes/ewc/{text}", "/api/v1/sectors/{text}",
-			"/api/v1/sectors/flows?from={text}", "/api/v1/library?{text}=1");
+			"/api/v1/sectors/flows?from={text}", "/api/v1/networks?q={text}",
+			"/api/v1/networks/kalundborg/graph?source={text}", "/api/v1/library?{text}=1");
 
 	private static final List<String> TEXTS = List.of("slag ".repeat(2_000), "a".repeat(10_000),
 			"+slag -(ash OR \"dust\"~5 AND *:* [a TO z] {x} ^9 \\ / title:x", "*", "slag\u0000\u0007\u001b[31m\r\nX: y",

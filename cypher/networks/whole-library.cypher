@@ -1,0 +1,16 @@
+// How much the networks of the whole library have: all companies, and the sectors, between which an exchange counts when the
+// divisions of its donor and of its receiver are known.
+// -> id, companies, exchanges, links (drawn by sources), from, until (first and last year told)
+CALL () {
+  MATCH (told:Exchange)
+  RETURN 'supply-chains' AS id, count(told) AS exchanges, COUNT { ()-[:SUPPLIES]->() } AS links,
+         COUNT { MATCH (company:Company) WHERE EXISTS { (company)-[:MEMBER_OF]->() } } AS companies,
+         min(told.from) AS from, max(coalesce(told.until, told.from)) AS until
+  UNION ALL
+  MATCH (told:Exchange)
+  WHERE size(told.donorSectors[0]) > 1 AND size(told.receiverSectors[0]) > 1
+  MATCH (told)-[:FROM|TO]->(company)
+  RETURN 'sectors' AS id, count(DISTINCT told) AS exchanges, 0 AS links, count(DISTINCT company) AS companies,
+         min(told.from) AS from, max(coalesce(told.until, told.from)) AS until
+}
+RETURN id, companies, exchanges, links, from, until
