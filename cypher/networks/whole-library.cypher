@@ -3,9 +3,10 @@
 // -> id, companies, exchanges, links (drawn by sources), from, until (first and last year told)
 CALL () {
   MATCH (told:Exchange)
-  RETURN 'supply-chains' AS id, count(told) AS exchanges, COUNT { ()-[:SUPPLIES]->() } AS links,
-         COUNT { MATCH (company:Company) WHERE EXISTS { (company)-[:MEMBER_OF]->() } } AS companies,
-         min(told.from) AS from, max(coalesce(told.until, told.from)) AS until
+  WITH count(told) AS exchanges, min(told.from) AS from, max(coalesce(told.until, told.from)) AS until
+  MATCH (company:Company)-[:MEMBER_OF]->()
+  WITH exchanges, from, until, count(DISTINCT company) AS companies
+  RETURN 'supply-chains' AS id, exchanges, COUNT { ()-[:SUPPLIES]->() } AS links, companies, from, until
   UNION ALL
   MATCH (told:Exchange)
   WHERE size(told.donorSectors[0]) > 1 AND size(told.receiverSectors[0]) > 1
