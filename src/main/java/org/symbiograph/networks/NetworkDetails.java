@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.networks.NetworkQueries.CaseStudyNetwork;
 import org.symbiograph.networks.NetworkQueries.Member;
+import org.symbiograph.networks.NetworkQueries.NetworkSummary;
 import org.symbiograph.networks.Selection.Contribution;
 
 import org.springframework.stereotype.Component;
@@ -33,16 +35,25 @@ class NetworkDetails {
 	}
 
 	private NetworkView view(WholeLibrary network) {
-		Selection selection = this.networks.select(network.id(), ALL);
-		return new NetworkView(network.id(), network.title(), WholeLibrary.KIND, null, null, network.covers(), null,
-				selection.flows(), selection.contributions(), selection.undated(), years(selection), null);
+		NetworkSummary summary = this.networks.listWholeLibrary()
+			.filter((whole) -> whole.id().equals(network.id()))
+			.findFirst()
+			.orElseThrow();
+		return view(summary, network.covers(), null, this.networks.select(network.id(), ALL), null);
 	}
 
 	private NetworkView view(CaseStudyNetwork network) {
 		Selection selection = this.networks.select(network.id(), ALL);
-		return new NetworkView(network.id(), network.title(), network.kind(), network.place(), network.country(),
-				COVERS, network.members(), selection.flows(), selection.contributions(), selection.undated(),
-				years(selection), "/api/v1/case-studies/" + network.id());
+		NetworkSummary summary = new NetworkSummary(network.id(), network.title(), network.kind(), network.place(),
+				network.country(), network.members().size(), selection.exchanges(), selection.drawnLinks(),
+				selection.from(), selection.until());
+		return view(summary, COVERS, network.members(), selection, "/api/v1/case-studies/" + network.id());
+	}
+
+	private static NetworkView view(NetworkSummary summary, String covers, @Nullable List<Member> members,
+			Selection selection, @Nullable String caseStudy) {
+		return new NetworkView(summary, covers, members, selection.flows(), selection.contributions(),
+				selection.undated(), years(selection), caseStudy);
 	}
 
 	private static List<YearSize> years(Selection selection) {
@@ -54,8 +65,7 @@ class NetworkDetails {
 
 	/** A network with all that is told of it, counted. */
 	@Schema(name = "Network")
-	record NetworkView(@Schema(example = "kalundborg") String id, String title, @Nullable String kind,
-			@Nullable String place, @Nullable String country,
+	record NetworkView(@JsonUnwrapped NetworkSummary summary,
 			@Schema(description = "What its graph and its measures have unless they are filtered") String covers,
 			@Schema(description = "The companies that give or take in it") @Nullable List<Member> members,
 			@Schema(description = "How many links and exchanges there are of each flow; an exchange that a source draws counts once") Map<String, Long> flows,
@@ -65,23 +75,18 @@ class NetworkDetails {
 			@Schema(description = "Address of its case study") @Nullable String caseStudy) {
 
 		@JsonProperty
-		String href() {
-			return "/api/v1/networks/" + this.id;
-		}
-
-		@JsonProperty
 		String graph() {
-			return href() + "/graph";
+			return this.summary.href() + "/graph";
 		}
 
 		@JsonProperty
 		String measures() {
-			return href() + "/measures";
+			return this.summary.href() + "/measures";
 		}
 
 		@JsonProperty
 		String history() {
-			return href() + "/history";
+			return this.summary.href() + "/history";
 		}
 
 	}

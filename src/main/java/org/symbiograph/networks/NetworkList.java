@@ -22,12 +22,12 @@ class NetworkList {
 	private static final List<String> KINDS = List.of("park", "region", "supply-chain", "association",
 			WholeLibrary.KIND);
 
-	private final NetworkQueries queries;
+	private final Networks networks;
 
 	private final ExchangeFilters filters;
 
-	NetworkList(NetworkQueries queries, ExchangeFilters filters) {
-		this.queries = queries;
+	NetworkList(Networks networks, ExchangeFilters filters) {
+		this.networks = networks;
 		this.filters = filters;
 	}
 
@@ -35,20 +35,11 @@ class NetworkList {
 		List<String> words = words(this.filters.words(parameters.q()));
 		String kind = kind(StringUtils.trimToNull(parameters.kind()));
 		String country = this.filters.country(parameters.country());
-		return Stream.concat(listWholeLibrary(), this.queries.list().stream())
+		return Stream.concat(this.networks.listWholeLibrary(), this.networks.listCaseStudies())
 			.filter((network) -> kind == null || kind.equals(network.kind()))
 			.filter((network) -> country == null || country.equals(network.country()))
 			.filter((network) -> hasAll(words, words(network.title() + " " + network.place())))
 			.toList();
-	}
-
-	private Stream<NetworkSummary> listWholeLibrary() {
-		return this.queries.listExtents()
-			.stream()
-			.flatMap((extent) -> WholeLibrary.of(extent.id())
-				.map((network) -> new NetworkSummary(network.id(), network.title(), WholeLibrary.KIND, null, null,
-						extent.companies(), extent.exchanges(), extent.links(), extent.from(), extent.until()))
-				.stream());
 	}
 
 	private static @Nullable String kind(@Nullable String text) {

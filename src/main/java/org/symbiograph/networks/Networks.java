@@ -32,6 +32,21 @@ class Networks {
 		this.exchangeFilters = exchangeFilters;
 	}
 
+	/** The networks of the whole library. */
+	Stream<NetworkSummary> listWholeLibrary() {
+		return this.queries.listExtents()
+			.stream()
+			.flatMap((extent) -> WholeLibrary.of(extent.id())
+				.map((network) -> new NetworkSummary(network.id(), network.title(), WholeLibrary.KIND, null, null,
+						extent.companies(), extent.exchanges(), extent.links(), extent.from(), extent.until()))
+				.stream());
+	}
+
+	/** The networks of case studies, those with most companies first. */
+	Stream<NetworkSummary> listCaseStudies() {
+		return this.queries.list().stream();
+	}
+
 	/** The title of a network. */
 	String getTitle(String id) {
 		return WholeLibrary.of(id).map(WholeLibrary::title).orElseGet(() -> getCaseStudy(id).title());

@@ -1,6 +1,7 @@
 package org.symbiograph.networks;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,34 @@ final class Selection {
 		Flow.ids()
 			.forEach((flow) -> flows.put(flow, this.links.stream().filter((link) -> link.flow().equals(flow)).count()));
 		return flows;
+	}
+
+	/** How many exchanges are told, those that are drawn too. */
+	long exchanges() {
+		return this.told.stream().filter((link) -> !link.drawn()).count();
+	}
+
+	/** How many links are drawn. */
+	long drawnLinks() {
+		return this.told.stream().filter(ReportedLink::drawn).count();
+	}
+
+	/** The first year told of anything. */
+	@Nullable Integer from() {
+		return this.told.stream()
+			.map(ReportedLink::from)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** The last year told of anything. */
+	@Nullable Integer until() {
+		return this.told.stream()
+			.map((link) -> (link.until() != null) ? link.until() : link.from())
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** What each import tells, by its id. */

@@ -140,12 +140,17 @@ class NetworksIT {
 		DocumentContext network = json("/networks/kalundborg");
 
 		assertThat(network.<String>read("$.kind")).isEqualTo("park");
+		DocumentContext listed = json("/networks?q=kalundborg industrial symbiosis");
+		for (String number : List.of("companies", "exchanges", "links", "from", "until")) {
+			assertThat(network.<Integer>read("$." + number)).isEqualTo(listed.read("$.items[0]." + number));
+		}
 		assertThat(network.<List<String>>read("$.members[*].id")).contains("asnaes-power-station");
 		assertThat(network.<List<Integer>>read("$.imports[?(@.id == 'eips')].links").getFirst()).isEqualTo(35);
 		assertThat(network.<List<Integer>>read("$.imports[?(@.id == 'maestri')].exchanges").getFirst()).isEqualTo(12);
 		assertThat(network.<List<Integer>>read("$.years[*].year")).contains(1961, 2011).isSorted();
 		assertThat(network.<String>read("$.caseStudy")).isEqualTo("/api/v1/case-studies/kalundborg");
 		assertThat(network.<String>read("$.covers")).isNotEmpty();
+		assertThat(json("/networks/sectors").<Integer>read("$.exchanges")).isGreaterThan(1_000);
 		assertThat(json("/networks/sectors").<Integer>read("$.flows.by-product")).isGreaterThan(500);
 	}
 
