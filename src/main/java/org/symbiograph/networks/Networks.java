@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.library.ExchangeFilters;
+import org.symbiograph.networks.sectors.SectorLink;
+import org.symbiograph.networks.sectors.SectorLinks;
 import org.symbiograph.library.ExchangeParameters;
 import org.symbiograph.networks.NetworkQueries.CaseStudyNetwork;
 import org.symbiograph.networks.NetworkQueries.NetworkSummary;

@@ -1,7 +1,7 @@
 /**
- * Organization network analysis and networks measured: who could reach whom through what
- * they share, who gives what to whom in parks, supply chains and between sectors, and how
- * such networks hold together.
+ * Networks of companies and of sectors: drawn as graphs and measured as the literature
+ * measures them. Beside that, what a network is to one of its companies, and what sectors
+ * give each other.
  */
 @NullMarked
 package org.symbiograph.networks;

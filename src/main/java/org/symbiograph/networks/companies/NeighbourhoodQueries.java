@@ -1,0 +1,135 @@
+package org.symbiograph.networks.companies;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.Scheme;
+import org.symbiograph.graph.Rows;
+import org.symbiograph.graph.Statements;
+import org.symbiograph.networks.companies.CompanyNetwork.Precedent;
+import org.symbiograph.networks.companies.Member.MemberSector;
+import org.symbiograph.networks.companies.MemberStreams.MemberStream;
+import org.symbiograph.networks.companies.Producer.Place;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who is connected to a company, and what bears on its streams. */
+@Repository
+@Transactional(readOnly = true)
+class NeighbourhoodQueries {
+
+	private static final int METRES_PER_KM = 1_000;
+
+	private final Statements statements;
+
+	NeighbourhoodQueries(Statements statements) {
+		this.statements = statements;
+	}
+
+	Optional<CompanyRow> findCompany(String id) {
+		return list("company", Map.of("id", id), CompanyRow.class).stream().findFirst();
+	}
+
+	/** Suppliers and customers. */
+	List<Partner> listPartners(String id) {
+		return list("company-partners", Map.of("id", id), Partner.class);
+	}
+
+	List<NetworkCompanies> listCompanies(List<String> networks) {
+		return list("network-companies", Map.of("ids", networks), NetworkCompanies.class);
+	}
+
+	/** Who else is in sectors, by the keys of these. */
+	List<SectorPeers> listPeers(List<String> sectors) {
+		return list("sector-peers", Map.of("sectors", sectors), SectorPeers.class);
+	}
+
+	List<Neighbour> listNeighbours(Place place, double radiusKm) {
+		return list("company-neighbours", Map.of("latitude", place.latitude(), "longitude", place.longitude(), "metres",
+				radiusKm * METRES_PER_KM), Neighbour.class);
+	}
+
+	/** Companies with those of their streams that bear one of some codes. */
+	List<MemberStreams> listMembers(Collection<String> ids, Map<Scheme, Set<String>> keys) {
+		return list("member-exchanges",
+				Map.of("ids", ids, "ewc", keys.getOrDefault(Scheme.EWC, Set.of()), "cpa",
+						keys.getOrDefault(Scheme.CPA, Set.of()), "cas", keys.getOrDefault(Scheme.CAS, Set.of())),
+				MemberRow.class)
+			.stream()
+			.map(MemberRow::streams)
+			.toList();
+	}
+
+	/** What precedents used together with residues of some codes. */
+	List<Complement> listComplements(Collection<String> keys) {
+		return list("complements", Map.of("keys", keys), Complement.class);
+	}
+
+	/** Exchanges as they are referred to. */
+	List<Precedent> listCited(Collection<String> ids) {
+		return list("cited-exchanges", Map.of("ids", ids), Precedent.class);
+	}
+
+	private <T> List<T> list(String statement, Map<String, Object> parameters, Class<T> type) {
+		return List.copyOf(this.statements.query("networks/" + statement)
+			.bindAll(parameters)
+			.fetchAs(type)
+			.mappedBy(Rows.as(type))
+			.all());
+	}
+
+	/** A company as the analysis starts from it. */
+	record CompanyRow(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
+			List<String> sectors, @Nullable Double latitude, @Nullable Double longitude, @Nullable String locatedBy,
+			List<String> networks, List<GivenRow> gives) {
+
+	}
+
+	/** What an exchange of the company gives. */
+	record GivenRow(String exchange, String stream, String kind, List<String> ewc, List<String> cpa, List<String> cas) {
+
+	}
+
+	/** A company that gives to it or takes from it. */
+	record Partner(String company, boolean gives, String stream, @Nullable String exchange, @Nullable String link) {
+
+	}
+
+	/** The companies of a network, and how many there are. */
+	record NetworkCompanies(String network, String title, String kind, List<String> companies, long members) {
+
+	}
+
+	/** The companies of a sector, and how many there are. */
+	record SectorPeers(String sector, List<String> companies, long members) {
+
+	}
+
+	/** A company near a point. */
+	record Neighbour(String company, double metres, String locatedBy) {
+
+	}
+
+	/** A residue used together with another one. */
+	record Complement(String key, String complement, String scheme, String code, long receivers, List<String> exchanges,
+			List<String> others) {
+
+	}
+
+	record MemberRow(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
+			List<MemberSector> sectors, List<MemberStream> gives, List<MemberStream> takes) {
+
+		MemberStreams streams() {
+			return new MemberStreams(
+					new Member(this.id, this.name, this.anonymous, this.activity, this.country, this.sectors, false),
+					this.gives, this.takes);
+		}
+
+	}
+
+}
