@@ -1,5 +1,5 @@
 // How much the networks of the whole library have: all companies, and the sectors, between which an exchange counts when the
-// divisions of its donor and of its receiver are known.
+// divisions of its donor and of its receiver are known, as a sale does that a source draws.
 // -> id, companies, exchanges, links (drawn by sources), from, until (first and last year told)
 CALL () {
   MATCH (told:Exchange)
@@ -11,7 +11,10 @@ CALL () {
   MATCH (told:Exchange)
   WHERE size(told.donorSectors[0]) > 1 AND size(told.receiverSectors[0]) > 1
   MATCH (told)-[:FROM|TO]->(company)
-  RETURN 'sectors' AS id, count(DISTINCT told) AS exchanges, 0 AS links, count(DISTINCT company) AS companies,
+  RETURN 'sectors' AS id, count(DISTINCT told) AS exchanges,
+         COUNT { MATCH (seller:Company)-[:SUPPLIES {flow: 'product'}]->(buyer)
+                 WHERE EXISTS { (seller)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(:Sector {level: 'division'}) }
+                   AND EXISTS { (buyer)-[:ACTIVE_IN]->(:Sector)-[:BROADER*0..3]->(:Sector {level: 'division'}) } } AS links, count(DISTINCT company) AS companies,
          min(told.from) AS from, max(coalesce(told.until, told.from)) AS until
 }
 RETURN id, companies, exchanges, links, from, until

@@ -44,9 +44,9 @@ class NetworkDetails {
 
 	private NetworkView view(CaseStudyNetwork network) {
 		Selection selection = this.networks.select(network.id(), ALL);
-		NetworkSummary summary = new NetworkSummary(network.id(), network.title(), network.kind(), network.place(),
-				network.country(), network.members().size(), selection.exchanges(), selection.drawnLinks(),
-				selection.from(), selection.until());
+		NetworkSummary summary = new NetworkSummary(network.id(), network.title(), network.kind(), network.assigned(),
+				network.place(), network.country(), network.members().size(), selection.exchanges(),
+				selection.drawnLinks(), selection.from(), selection.until());
 		return view(summary, COVERS, network.members(), selection, "/api/v1/case-studies/" + network.id());
 	}
 

@@ -50,6 +50,11 @@ class NetworkQueries {
 		return list(this.statements.query("networks/all-links"), ReportedLink.class);
 	}
 
+	/** The sales of products between sectors. */
+	List<ReportedLink> listProductLinks() {
+		return list(this.statements.query("networks/product-links"), ReportedLink.class);
+	}
+
 	private static <R extends Record> List<R> list(RunnableSpec question, Class<R> row) {
 		return List.copyOf(question.fetchAs(row).mappedBy(Rows.as(row)).all());
 	}
@@ -59,8 +64,8 @@ class NetworkQueries {
 
 	}
 
-	record CaseStudyNetwork(String id, String title, @Nullable String kind, @Nullable String place,
-			@Nullable String country, List<Member> members) {
+	record CaseStudyNetwork(String id, String title, @Nullable String kind, @Nullable String assigned,
+			@Nullable String place, @Nullable String country, List<Member> members) {
 
 	}
 
@@ -68,6 +73,7 @@ class NetworkQueries {
 	@Schema(name = "NetworkSummary")
 	record NetworkSummary(@Schema(example = "kalundborg") String id, String title, @Schema(
 			description = "park, region, supply-chain or association, assigned by us; library for the two of the whole library") @Nullable String kind,
+			@Schema(description = "How sure the kind is, which we assigned: high, medium or low") @Nullable String assigned,
 			@Nullable String place,
 			@Schema(description = "ISO 3166-1 alpha-2", example = "DK") @Nullable String country,
 			@Schema(description = "How many companies give or take in it, undisclosed ones too") long companies,

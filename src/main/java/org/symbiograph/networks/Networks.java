@@ -39,7 +39,7 @@ class Networks {
 		return this.queries.listExtents()
 			.stream()
 			.flatMap((extent) -> WholeLibrary.of(extent.id())
-				.map((network) -> new NetworkSummary(network.id(), network.title(), WholeLibrary.KIND, null, null,
+				.map((network) -> new NetworkSummary(network.id(), network.title(), WholeLibrary.KIND, null, null, null,
 						extent.companies(), extent.exchanges(), extent.links(), extent.from(), extent.until()))
 				.stream());
 	}
@@ -74,7 +74,9 @@ class Networks {
 		}
 		return switch (whole.get()) {
 			case SUPPLY_CHAINS -> Selection.of(this.queries.listAllLinks(), filter);
-			case SECTORS -> Selection.of(listSectorLinks(filter.source()), filter);
+			case SECTORS -> Selection
+				.of(Stream.concat(listSectorLinks(filter.source()).stream(), this.queries.listProductLinks().stream())
+					.toList(), filter);
 		};
 	}
 

@@ -11,8 +11,8 @@ enum WholeLibrary {
 			"All companies of the library with all links that sources draw and all exchanges, whatever their status."),
 	/** All sectors. */
 	SECTORS("sectors", "Sectors of the library",
-			"The NACE Rev. 2 divisions between which the exchanges of the library run, whatever their status; links of "
-					+ "ordinary products that sources draw are not exchanges and are not in it.");
+			"The NACE Rev. 2 divisions between which the exchanges of the library run, whatever their status, and the "
+					+ "ordinary sales of products that sources draw.");
 
 	/** The kind of network that they are. */
 	static final String KIND = "library";

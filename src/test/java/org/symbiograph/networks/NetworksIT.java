@@ -150,8 +150,17 @@ class NetworksIT {
 		assertThat(network.<List<Integer>>read("$.years[*].year")).contains(1961, 2011).isSorted();
 		assertThat(network.<String>read("$.caseStudy")).isEqualTo("/api/v1/case-studies/kalundborg");
 		assertThat(network.<String>read("$.covers")).isNotEmpty();
-		assertThat(json("/networks/sectors").<Integer>read("$.exchanges")).isGreaterThan(1_000);
-		assertThat(json("/networks/sectors").<Integer>read("$.flows.by-product")).isGreaterThan(500);
+	}
+
+	@Test
+	void sectorsAreLinkedByExchangesAndBySalesOfProducts() {
+		DocumentContext sectors = json("/networks/sectors");
+
+		assertThat(sectors.<Integer>read("$.exchanges")).isGreaterThan(1_000);
+		assertThat(sectors.<Integer>read("$.flows.by-product")).isGreaterThan(500);
+		assertThat(sectors.<Integer>read("$.flows.product")).isEqualTo(sectors.<Integer>read("$.links"))
+			.isEqualTo(json("/networks?q=sectors").<Integer>read("$.items[0].links"))
+			.isGreaterThan(100);
 	}
 
 	@Test

@@ -126,17 +126,25 @@ final class CompanyAnalysis {
 	}
 
 	private Finding takes(KnownStream stream, MemberStreams member, MemberStream taken, Level level) {
-		boolean already = taken.exchange() != null && stream.stream().exchanges().contains(taken.exchange());
-		String does = already ? "takes %s from this company already"
+		boolean own = taken.exchange() != null && stream.stream().exchanges().contains(taken.exchange());
+		String does = own ? "takes %s from this company already"
 				: taken.isNeed() ? "states a need: plans to take %s" : "took %s";
 		return found(stream, member, taken, level, likeness(level) * (taken.isNeed() ? 1 : TOOK),
 				does.formatted(taken.stream()) + ", " + sameCode(stream, level), List.of())
-			.takenAlready(already);
+			.takenAlready(own || takesAlready(stream, member));
+	}
+
+	/** Whether a source draws that the company takes the stream from the producer. */
+	private boolean takesAlready(KnownStream stream, MemberStreams member) {
+		return this.neighbourhood.ties(member.member().id())
+			.stream()
+			.flatMap((tie) -> tie.exchanges().stream())
+			.anyMatch(stream.stream().exchanges()::contains);
 	}
 
 	private Finding inSector(KnownStream stream, MemberStreams member, Outlet outlet) {
 		return new Finding(member.member(), this.neighbourhood.ties(member.member().id()), stream.stream().name(), null,
-				"sector", score(member.member(), outlet.score()), false,
+				"sector", score(member.member(), outlet.score()), takesAlready(stream, member),
 				List.of("is in NACE %s %s, which takes such streams: %s".formatted(outlet.sector().code(),
 						outlet.sector().title(), outlet.because().getFirst())),
 				outlet.precedents()

@@ -107,6 +107,22 @@ class CompanyNetworkIT {
 	}
 
 	@Test
+	void whoTakesItAlreadyByALinkThatASourceDrawsComesLastToo() {
+		given("slag to undisclosed in park", "slag by other to mill in far");
+		this.graph
+			.add("""
+					MATCH (works:Company {id: 'works'}), (cement:Sector {key: '2351'})
+					CREATE (works)-[:SUPPLIES {id: 'l', stream: 'Slag', exchange: 'e0'}]->(:Company {id: 'kiln', anonymous: false})
+					  -[:ACTIVE_IN]->(cement)
+					WITH * MATCH (mill:Company {id: 'mill'}) CREATE (mill)-[:ACTIVE_IN]->(cement)""");
+		this.settlement.settle(List.of("e0", "e1"));
+
+		assertThat(analyse().interested()).filteredOn((row) -> row.company().id().equals("kiln"))
+			.extracting(Row::already)
+			.containsExactly(true);
+	}
+
+	@Test
 	void aPlanToTakeSuchAStreamIsANeed() {
 		given("slag to cement in park", "slag by other to mill in park planned");
 
