@@ -138,8 +138,8 @@ final class CompanyAnalysis {
 	private boolean takesAlready(KnownStream stream, MemberStreams member) {
 		return this.neighbourhood.ties(member.member().id())
 			.stream()
-			.flatMap((tie) -> tie.exchanges().stream())
-			.anyMatch(stream.stream().exchanges()::contains);
+			.anyMatch((tie) -> tie.exchanges().stream().anyMatch(stream.stream().exchanges()::contains)
+					|| tie.takes().stream().anyMatch(stream.stream().name()::equalsIgnoreCase));
 	}
 
 	private Finding inSector(KnownStream stream, MemberStreams member, Outlet outlet) {

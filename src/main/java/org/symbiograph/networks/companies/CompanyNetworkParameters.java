@@ -13,7 +13,7 @@ record CompanyNetworkParameters(@Parameter(
 				description = "Which streams to look at, with commas between: EWC, CPA or CAS codes, or words; those that the library knows unless told",
 				example = "10 01 02") @Nullable String streams,
 		@Parameter(
-				description = "How many rows of each kind to list, 1 to 200; 25 unless told") @Nullable Integer limit) {
+				description = "How many rows of each kind to list, 1 to 200, and eight times as many companies of the network; 25 unless told") @Nullable Integer limit) {
 
 	CompanyNetworkParameters withLimit(int rows) {
 		return new CompanyNetworkParameters(this.via, this.radiusKm, this.streams, rows);

@@ -35,8 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CompanyNetworkQueries {
 
-	/** How many companies of a network are listed. */
-	private static final int LISTED = 200;
+	/** How many companies of the network are listed for each row of the other lists. */
+	private static final int COMPANIES_A_ROW = 8;
 
 	private final Neighbourhoods neighbourhoods;
 
@@ -75,7 +75,7 @@ class CompanyNetworkQueries {
 		return new CompanyNetwork(subject(producer), this.release.findId().orElse(""),
 				new Understanding(List.copyOf(scope.via()), scope.radiusKm(), scope.limit()),
 				Stream.concat(asked.notes().stream(), neighbourhood.notes().stream()).toList(),
-				streams.stream().map(CompanyNetworkQueries::view).toList(), connected(neighbourhood, members),
+				streams.stream().map(CompanyNetworkQueries::view).toList(), connected(neighbourhood, members, scope),
 				neighbourhood.sizes(), rows(same, scope, precedents), rows(complementary, scope, precedents),
 				rows(interested, scope, precedents), Map.of("network", members.size(), "same", same.size(),
 						"complementary", complementary.size(), "interested", interested.size()));
@@ -128,9 +128,9 @@ class CompanyNetworkQueries {
 			.toList();
 	}
 
-	private static List<Connected> connected(Neighbourhood neighbourhood, List<MemberStreams> members) {
+	private static List<Connected> connected(Neighbourhood neighbourhood, List<MemberStreams> members, Scope scope) {
 		return members.stream()
-			.limit(LISTED)
+			.limit(COMPANIES_A_ROW * (long) scope.limit())
 			.map((member) -> new Connected(member.member(), neighbourhood.ties(member.member().id())))
 			.toList();
 	}

@@ -28,7 +28,7 @@ record DescribedCompany(
 				with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<@Nullable String> via,
 		@Schema(description = "How far neighbours are, in kilometres; 25 unless told",
 				example = "50") @Nullable Double radiusKm,
-		@Schema(description = "How many rows of each kind to list, 1 to 200; 25 unless told") @Nullable Integer limit) {
+		@Schema(description = "How many rows of each kind to list, 1 to 200, and eight times as many companies of the network; 25 unless told") @Nullable Integer limit) {
 
 	/** A stream that a company gives or wants. */
 	@Schema(name = "DescribedStream")

@@ -121,7 +121,7 @@ class DescribedCompanyReader {
 				throw new InvalidRequest(field,
 						"There is no company %s; look for its id among /api/v1/companies".formatted(id), id);
 			}
-			return new Other(company, List.of(Tie.ofSupplyChain(because, List.of())));
+			return new Other(company, List.of(Tie.ofSupplyChain(because, List.of(), List.of())));
 		}).toList();
 	}
 
@@ -152,7 +152,7 @@ class DescribedCompanyReader {
 		String via = Optional.ofNullable(StringUtils.trimToNull(other.via())).orElse(TieKind.NEIGHBOURS.id());
 		String id = via.toLowerCase(Locale.ROOT);
 		Nearest.check(path + ".via", id, via, TieKind.ids());
-		return new Tie(TieKind.of(id), "described by the request", null, null, null, null, List.of());
+		return new Tie(TieKind.of(id), "described by the request", null, null, null, null, List.of(), List.of());
 	}
 
 	/**

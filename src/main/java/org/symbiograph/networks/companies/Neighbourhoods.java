@@ -72,14 +72,14 @@ class Neighbourhoods {
 	}
 
 	private static Tie partner(String producer, boolean taking, List<Partner> rows) {
-		String streams = rows.stream()
+		List<String> streams = List.copyOf(rows.stream()
 			.map(Partner::stream)
 			.collect(Collectors.toMap((name) -> name.toLowerCase(Locale.ROOT), Function.identity(), (one, same) -> one,
 					LinkedHashMap::new))
-			.values()
-			.stream()
-			.collect(Collectors.joining(", "));
-		return Tie.ofSupplyChain((taking ? "takes %s from %s" : "gives %s to %s").formatted(streams, producer),
+			.values());
+		return Tie.ofSupplyChain(
+				(taking ? "takes %s from %s" : "gives %s to %s").formatted(String.join(", ", streams), producer),
+				taking ? streams : List.of(),
 				rows.stream().map(Partner::exchange).filter(Objects::nonNull).distinct().toList());
 	}
 

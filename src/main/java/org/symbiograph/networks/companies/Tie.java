@@ -12,22 +12,23 @@ record Tie(TieKind kind, @Schema(description = "The path in words", example = "t
 		@Schema(description = "NACE code of the sector both are in") @Nullable String sector,
 		@Schema(description = "Distance in kilometres, for neighbours") @Nullable Double distanceKm,
 		@Schema(description = "Whether the distance is between label points of NUTS regions, tens of kilometres out") @Nullable Boolean approximate,
+		@Schema(description = "Streams it takes from the company asked about") List<String> takes,
 		@Schema(description = "Ids of the exchanges between them") List<String> exchanges) {
 
-	static Tie ofSupplyChain(String because, List<String> exchanges) {
-		return new Tie(TieKind.SUPPLY_CHAIN, because, null, null, null, null, exchanges);
+	static Tie ofSupplyChain(String because, List<String> takes, List<String> exchanges) {
+		return new Tie(TieKind.SUPPLY_CHAIN, because, null, null, null, null, takes, exchanges);
 	}
 
 	static Tie ofNetwork(TieKind kind, String because, String network) {
-		return new Tie(kind, because, network, null, null, null, List.of());
+		return new Tie(kind, because, network, null, null, null, List.of(), List.of());
 	}
 
 	static Tie ofSector(String because, String sector) {
-		return new Tie(TieKind.SECTOR, because, null, sector, null, null, List.of());
+		return new Tie(TieKind.SECTOR, because, null, sector, null, null, List.of(), List.of());
 	}
 
 	static Tie ofNeighbours(String because, double distanceKm, boolean approximate) {
-		return new Tie(TieKind.NEIGHBOURS, because, null, null, distanceKm, approximate, List.of());
+		return new Tie(TieKind.NEIGHBOURS, because, null, null, distanceKm, approximate, List.of(), List.of());
 	}
 
 }

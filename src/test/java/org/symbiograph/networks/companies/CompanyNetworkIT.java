@@ -123,6 +123,16 @@ class CompanyNetworkIT {
 	}
 
 	@Test
+	void aLinkWithoutAnExchangeIsKnownByTheNameOfItsStream() {
+		given("slag to mill in park", "slag by other to kiln in park");
+		this.graph.add("""
+				MATCH (works:Company {id: 'works'}), (kiln:Company {id: 'kiln'})
+				CREATE (works)-[:SUPPLIES {id: 'l', stream: 'Slag'}]->(kiln)""");
+
+		assertThat(analyse().interested()).allMatch(Row::already).hasSize(2);
+	}
+
+	@Test
 	void aPlanToTakeSuchAStreamIsANeed() {
 		given("slag to cement in park", "slag by other to mill in park planned");
 
