@@ -1,9 +1,13 @@
 package org.symbiograph.imports;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.symbiograph.graph.Statements;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Settlement {
+
+	private static final Log log = LogFactory.getLog(Settlement.class);
 
 	private static final int BATCH = 10_000;
 
@@ -37,6 +43,7 @@ public class Settlement {
 		List<String> keys = list("ewc-keys-in-use");
 		run("roll-up-order", "codes", keys, CODES);
 		run("roll-up-counts", "codes", keys, CODES);
+		run("roll-up-takers", "codes", list("product-keys-in-use"), CODES);
 		this.statements.query("load/roll-up-library").run();
 		run("roll-up-complements", "codes", list("codes-in-use"), CODES);
 		settleCompanies(exchanges);
@@ -56,9 +63,12 @@ public class Settlement {
 	}
 
 	private void run(String statement, String parameter, List<String> values, int size) {
+		Instant start = Instant.now();
 		for (Collection<String> batch : batches(values, size)) {
 			this.statements.query("load/" + statement).bind(batch).to(parameter).run();
 		}
+		log.debug("Settled %s for %,d %s in %,d ms".formatted(statement, values.size(), parameter,
+				Duration.between(start, Instant.now()).toMillis()));
 	}
 
 	/** The rows in parts of so many. */

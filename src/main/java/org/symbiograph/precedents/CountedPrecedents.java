@@ -46,6 +46,14 @@ class CountedPrecedents {
 			.all());
 	}
 
+	/** Who takes streams that are described in such words. */
+	List<Taken> takenOfWords(Question question) {
+		return List.copyOf(this.statements.query(PrecedentStatements.takenOfWords(question))
+			.fetchAs(Taken.class)
+			.mappedBy(Rows.as(Taken.class))
+			.all());
+	}
+
 	/**
 	 * How many precedents there are down to each level that the question can be asked at.
 	 */

@@ -18,7 +18,6 @@ import org.symbiograph.precedents.Answer.CodeView;
 import org.symbiograph.precedents.Answer.Match;
 import org.symbiograph.precedents.Answer.Precedent;
 import org.symbiograph.precedents.Answer.Query;
-import org.symbiograph.precedents.Answer.ReceivingSector;
 import org.symbiograph.precedents.Answer.Understood;
 import org.symbiograph.precedents.Found.Hit;
 import org.symbiograph.web.CurrentRelease;
@@ -64,13 +63,6 @@ class PrecedentQueries {
 	Answer find(Question question, Paging paging) {
 		return answer(question, paging,
 				question.isSettled() ? this.settled.find(question, paging) : this.counted.find(question, paging));
-	}
-
-	/** The sectors that take such a stream, the likeliest first. */
-	List<ReceivingSector> listReceivingSectors(Question question) {
-		List<Taken> taken = question.isSettled() ? this.settled.find(question, new Paging(0, 1)).taken()
-				: this.counted.taken(question);
-		return this.receivingSectors.of(question, taken, List.of());
 	}
 
 	/** The answer, from what the graph says. */

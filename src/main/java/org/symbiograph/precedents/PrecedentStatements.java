@@ -83,7 +83,7 @@ final class PrecedentStatements {
 
 	private static Statement taken(Question question, Trait trait) {
 		if (trait.code() == null && trait.ranks()) {
-			return takenOfWords(question, trait);
+			return takenOfWords(question);
 		}
 		OrderableOngoingReadingAndWithWithoutWhere exchanges = trait.ranks()
 				? match(pattern(trait)).where(ExchangeConditions.of(EXCHANGE, question.filter())).withDistinct(EXCHANGE)
@@ -100,7 +100,7 @@ final class PrecedentStatements {
 	/**
 	 * Words are alike more or less: a place counts as much as its exchanges are alike.
 	 */
-	private static Statement takenOfWords(Question question, Trait trait) {
+	static Statement takenOfWords(Question question) {
 		SymbolicName alike = name("alike");
 		return texts(question).with(name("exchange"), name("likeness"))
 			.where(ExchangeConditions.of(EXCHANGE, question.filter()))
@@ -117,7 +117,7 @@ final class PrecedentStatements {
 						.as("places"),
 					Cypher.sum(Cypher.size(name("ids"))).as("exchanges"),
 					collect(Cypher.valueAt(name("ids"), 0)).as("best"))
-			.returning(literalOf(trait.id()).as("trait"), DIVISION, name("places").as("places"),
+			.returning(literalOf(Trait.TEXT).as("trait"), DIVISION, name("places").as("places"),
 					name("exchanges").as("exchanges"), subListUntil(name("best"), BEST).as("best"))
 			.build();
 	}

@@ -1,6 +1,5 @@
 package org.symbiograph.precedents;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
 import org.symbiograph.library.ExchangeFacets.Count;
 import org.symbiograph.precedents.Found.Hit;
+import org.symbiograph.precedents.Takers.Receivers;
 import org.symbiograph.web.Paging;
 
 import org.springframework.stereotype.Repository;
@@ -43,10 +43,17 @@ class SettledPrecedents {
 			.orElseThrow();
 		Map<Level, Long> levels = new EnumMap<>(Level.class);
 		asked.forEach((level) -> levels.put(level, settled.levels().get(asked.indexOf(level))));
-		List<Taken> taken = settled.taken().stream().flatMap((roll) -> roll.taken(code, asked)).toList();
+		List<Taken> taken = settled.taken().stream().flatMap((roll) -> taken(roll, code, asked)).toList();
 		double part = common(Trait.of(question), new Weights(Trait.of(question), taken), Found.closest(levels));
 		return new Found(levels, settled.hits().stream().map((hit) -> hit.of(Found.closest(levels), part)).toList(),
 				settled.facets().stream().flatMap(RollUp::counts).toList(), taken);
+	}
+
+	private static Stream<Taken> taken(Receivers roll, CodeDescription code, List<Level> asked) {
+		return roll.key().isEmpty() ? roll.taken(Trait.ANY)
+				: asked.stream()
+					.filter((level) -> Objects.equals(code.key(level), roll.key()))
+					.flatMap((level) -> roll.taken(code.name() + level.name()));
 	}
 
 	/** What every precedent of a level has in common with the question. */
@@ -78,25 +85,6 @@ class SettledPrecedents {
 		Stream<Count> counts() {
 			return IntStream.range(0, this.values.size())
 				.mapToObj((i) -> new Count(this.filter, this.values.get(i), this.exchanges.get(i)));
-		}
-
-	}
-
-	/** Who takes the streams of a code. */
-	record Receivers(String key, List<String> divisions, List<Double> places, List<Long> exchanges, List<String> best) {
-
-		Stream<Taken> taken(CodeDescription code, List<Level> asked) {
-			List<String> traits = new ArrayList<>();
-			asked.stream()
-				.filter((level) -> Objects.equals(code.key(level), this.key))
-				.forEach((level) -> traits.add(code.name() + level.name()));
-			if (this.key.isEmpty()) {
-				traits.add(Trait.ANY);
-			}
-			return traits.stream()
-				.flatMap((trait) -> IntStream.range(0, this.divisions.size())
-					.mapToObj((i) -> new Taken(trait, this.divisions.get(i), this.places.get(i), this.exchanges.get(i),
-							List.of(this.best.get(i).strip().split(" ", -1)))));
 		}
 
 	}

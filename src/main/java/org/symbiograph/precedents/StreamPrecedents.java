@@ -1,6 +1,7 @@
 package org.symbiograph.precedents;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
@@ -15,11 +16,14 @@ public class StreamPrecedents {
 
 	private final QuestionReader questions;
 
-	private final PrecedentQueries precedents;
+	private final Takers takers;
 
-	StreamPrecedents(QuestionReader questions, PrecedentQueries precedents) {
+	private final ReceivingSectors receivingSectors;
+
+	StreamPrecedents(QuestionReader questions, Takers takers, ReceivingSectors receivingSectors) {
 		this.questions = questions;
-		this.precedents = precedents;
+		this.takers = takers;
+		this.receivingSectors = receivingSectors;
 	}
 
 	/** The EWC codes that words for a stream suggest, the likeliest first. */
@@ -27,17 +31,22 @@ public class StreamPrecedents {
 		return suggested(this.questions.read(parameters(words, null)));
 	}
 
-	/**
-	 * What precedents say of a stream.
-	 * @param words what it is called; counts only where no code is known
-	 * @param code its code
-	 */
-	public StreamKnowledge of(String words, @Nullable Code code) {
-		Question question = this.questions.read(parameters(words, code));
-		return new StreamKnowledge(suggested(question), this.precedents.listReceivingSectors(question)
+	/** What precedents say of streams, in the order of these. */
+	public List<StreamKnowledge> of(List<DescribedStream> streams) {
+		List<Question> questions = streams.stream()
+			.map((stream) -> this.questions.read(parameters(stream.words(), stream.code())))
+			.toList();
+		List<List<Taken>> taken = this.takers.of(questions);
+		return IntStream.range(0, questions.size())
+			.mapToObj((i) -> new StreamKnowledge(suggested(questions.get(i)), outlets(questions.get(i), taken.get(i))))
+			.toList();
+	}
+
+	private List<Outlet> outlets(Question question, List<Taken> taken) {
+		return this.receivingSectors.of(question, taken, List.of())
 			.stream()
 			.map((sector) -> new Outlet(sector.sector(), sector.score(), sector.precedentIds(), sector.because()))
-			.toList());
+			.toList();
 	}
 
 	private static List<CodeDescription> suggested(Question question) {
@@ -49,6 +58,16 @@ public class StreamPrecedents {
 				: PrecedentParameters.ofCode((code.scheme() == Scheme.EWC) ? code.key() : null,
 						(code.scheme() == Scheme.CPA) ? code.key() : null,
 						(code.scheme() == Scheme.CAS) ? code.code() : null);
+	}
+
+	/**
+	 * A stream as precedents are asked about it.
+	 *
+	 * @param words what it is called; counts only where no code is known
+	 * @param code its code
+	 */
+	public record DescribedStream(String words, @Nullable Code code) {
+
 	}
 
 	/**

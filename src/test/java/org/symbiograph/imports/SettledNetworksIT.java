@@ -80,8 +80,8 @@ class SettledNetworksIT {
 	private void exchanges(String status) {
 		this.graph.given(
 				CODES + """
-						CREATE (e:Exchange {id: 'e', status: 'implemented', sortKey: '1'})-[:REPORTED_IN]->(study),
-						  (f:Exchange {id: 'f', status: '%s', sortKey: '2'})-[:REPORTED_IN]->(study),
+						CREATE (e:Exchange {id: 'e', kind: 'material', status: 'implemented', sortKey: '1'})-[:REPORTED_IN]->(study),
+						  (f:Exchange {id: 'f', kind: 'material', status: '%s', sortKey: '2'})-[:REPORTED_IN]->(study),
 						  (e)-[:FROM]->(:Company {id: '1', anonymous: false}), (f)-[:FROM]->(:Company {id: '2', anonymous: false}),
 						  (e)-[:TO]->(:Company {id: '3', anonymous: true, activity: 'Cement works'}),
 						  (f)-[:TO]->(:Company {id: '4', anonymous: true, activity: 'cement works '}),

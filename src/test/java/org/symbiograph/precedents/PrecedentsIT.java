@@ -62,6 +62,8 @@ class PrecedentsIT {
 
 	private final CountedPrecedents counted;
 
+	private final Takers takers;
+
 	private final QuestionReader questions;
 
 	private final Codes codes;
@@ -73,9 +75,10 @@ class PrecedentsIT {
 	private final Driver driver;
 
 	@Autowired
-	PrecedentsIT(PrecedentQueries precedents, SettledPrecedents settled, CountedPrecedents counted,
+	PrecedentsIT(PrecedentQueries precedents, SettledPrecedents settled, CountedPrecedents counted, Takers takers,
 			QuestionReader questions, Codes codes, SmallGraph graph, Settlement settlement, Driver driver) {
 		this.precedents = precedents;
+		this.takers = takers;
 		this.questions = questions;
 		this.settled = settled;
 		this.counted = counted;
@@ -245,6 +248,25 @@ class PrecedentsIT {
 			}
 		}
 		assertThat(this.graph.count("MATCH (rollUp:RollUp) RETURN count(DISTINCT rollUp.code)")).isGreaterThan(200);
+	}
+
+	@Test
+	void takersOfProductsAndSubstancesEqualARecount() {
+		List<Question> asked = this.graph.read(
+				"MATCH (code:CpaCode|Substance)<-[:CLASSIFIED_AS]-(:Stream) RETURN DISTINCT code.scheme AS scheme, code.code AS code ORDER BY code LIMIT 80")
+			.stream()
+			.map((row) -> this.questions.read("cpa".equals(row.get("scheme"))
+					? PrecedentParameters.ofCode(null, String.valueOf(row.get("code")), null)
+					: PrecedentParameters.ofCode(null, null, String.valueOf(row.get("code")))))
+			.toList();
+
+		List<List<Taken>> takers = this.takers.of(asked);
+
+		assertThat(takers).hasSize(80);
+		for (int i = 0; i < asked.size(); i++) {
+			assertThat(takers.get(i)).as("%s", asked.get(i).codes())
+				.containsExactlyInAnyOrderElementsOf(this.counted.taken(asked.get(i)));
+		}
 	}
 
 	private Answer answer(Question question, Paging paging, Found found) {

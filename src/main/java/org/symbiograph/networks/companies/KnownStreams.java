@@ -2,16 +2,21 @@ package org.symbiograph.networks.companies;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.Complement;
+import org.symbiograph.precedents.CodeDescription;
 import org.symbiograph.precedents.Level;
 import org.symbiograph.precedents.StreamPrecedents;
-import org.symbiograph.precedents.StreamPrecedents.Outlet;
+import org.symbiograph.precedents.StreamPrecedents.DescribedStream;
 import org.symbiograph.precedents.StreamPrecedents.StreamKnowledge;
 
 import org.springframework.stereotype.Component;
@@ -34,48 +39,63 @@ class KnownStreams {
 		this.codes = codes;
 	}
 
-	List<KnownStream> of(List<ProducerStream> streams) {
-		List<String> own = streams.stream()
+	List<KnownStream> of(List<ProducerStream> given) {
+		if (given.isEmpty()) {
+			return List.of();
+		}
+		List<StreamKnowledge> known = this.precedents
+			.of(given.stream().map((stream) -> new DescribedStream(stream.name(), stream.code())).toList());
+		List<ProducerStream> streams = IntStream.range(0, given.size())
+			.mapToObj((i) -> described(given.get(i), known.get(i)))
+			.toList();
+		Set<String> own = given.stream()
 			.flatMap((stream) -> stream.codes().stream())
 			.map((description) -> description.code().key())
+			.collect(Collectors.toSet());
+		List<List<Complement>> exact = complements(streams.stream().map(KnownStreams::codes).toList(), own);
+		List<List<Complement>> near = complements(IntStream.range(0, streams.size())
+			.mapToObj((i) -> exact.get(i).isEmpty() ? siblings(streams.get(i)) : List.<Code>of())
+			.toList(), own);
+		return IntStream.range(0, streams.size())
+			.mapToObj((i) -> new KnownStream(streams.get(i), known.get(i).outlets().stream().limit(OUTLETS).toList(),
+					exact.get(i).isEmpty() ? near.get(i) : exact.get(i),
+					exact.get(i).isEmpty() ? Level.GROUP : Level.CODE))
 			.toList();
-		return streams.stream().map((stream) -> of(stream, own)).toList();
 	}
 
-	private KnownStream of(ProducerStream given, List<String> own) {
-		StreamKnowledge known = this.precedents.of(given.name(), given.code());
-		ProducerStream stream = given.codes().isEmpty() ? given.withSuggested(known.suggested()) : given;
-		List<Outlet> outlets = known.outlets().stream().limit(OUTLETS).toList();
-		List<String> keys = stream.codes().stream().map((description) -> description.code().key()).toList();
-		List<Complement> exact = complements(keys, own);
-		return exact.isEmpty() ? new KnownStream(stream, outlets, complements(siblings(stream), own), Level.GROUP)
-				: new KnownStream(stream, outlets, exact, Level.CODE);
+	private static ProducerStream described(ProducerStream given, StreamKnowledge known) {
+		return given.codes().isEmpty() ? given.withSuggested(known.suggested()) : given;
+	}
+
+	private static List<Code> codes(ProducerStream stream) {
+		return stream.codes().stream().map(CodeDescription::code).toList();
 	}
 
 	/**
-	 * What is used together with any of the codes, but for what the producer gives
-	 * itself; each once, as most receivers did.
+	 * What is used together with any of the codes of each stream, but for what the
+	 * producer gives itself; each once, as most receivers did.
 	 */
-	private List<Complement> complements(List<String> keys, List<String> own) {
-		if (keys.isEmpty()) {
-			return List.of();
-		}
-		return List.copyOf(this.queries.listComplements(keys)
-			.stream()
-			.filter((complement) -> !own.contains(complement.complement()))
-			.collect(Collectors.toMap(Complement::complement, (complement) -> complement, (one, same) -> one,
-					LinkedHashMap::new))
-			.values());
+	private List<List<Complement>> complements(List<List<Code>> streams, Set<String> own) {
+		Map<Integer, List<Complement>> found = streams.stream().allMatch(List::isEmpty) ? Map.of()
+				: this.queries.listComplements(streams)
+					.stream()
+					.filter((complement) -> !own.contains(complement.complement()))
+					.collect(Collectors.groupingBy(Complement::stream));
+		return IntStream.range(0, streams.size())
+			.mapToObj((i) -> List.copyOf(found.getOrDefault(i, List.of())
+				.stream()
+				.collect(Collectors.toMap(Complement::complement, Function.identity(), (one, same) -> one,
+						LinkedHashMap::new))
+				.values()))
+			.toList();
 	}
 
-	/** The keys of the other codes of the groups its codes belong to. */
-	private List<String> siblings(ProducerStream stream) {
-		return stream.codes()
-			.stream()
-			.map((description) -> group(description.code()))
+	/** The other codes of the groups its codes belong to. */
+	private List<Code> siblings(ProducerStream stream) {
+		return codes(stream).stream()
+			.map(this::group)
 			.filter(Objects::nonNull)
 			.flatMap((group) -> this.codes.listNarrower(group).stream())
-			.map(Code::key)
 			.distinct()
 			.toList();
 	}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
 import org.symbiograph.networks.companies.CompanyNetwork.Precedent;
 import org.symbiograph.networks.companies.Member.MemberSector;
 import org.symbiograph.networks.companies.MemberStreams.MemberStream;
-import org.symbiograph.networks.companies.Producer.Place;
 
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class NeighbourhoodQueries {
-
-	private static final int METRES_PER_KM = 1_000;
 
 	private final Statements statements;
 
@@ -35,23 +33,19 @@ class NeighbourhoodQueries {
 		return list("company", Map.of("id", id), CompanyRow.class).stream().findFirst();
 	}
 
-	/** Suppliers and customers. */
-	List<Partner> listPartners(String id) {
-		return list("company-partners", Map.of("id", id), Partner.class);
+	/**
+	 * To whom a company is connected, at once: each answer costs more to ask than to
+	 * find.
+	 */
+	Connections findConnections(Asked asked) {
+		return list("connections", Map.of("id", asked.company(), "networks", asked.networks(), "sectors",
+				asked.sectors(), "areas", asked.areas().stream().map(NeighbourhoodQueries::area).toList()),
+				Connections.class)
+			.getFirst();
 	}
 
-	List<NetworkCompanies> listCompanies(List<String> networks) {
-		return list("network-companies", Map.of("ids", networks), NetworkCompanies.class);
-	}
-
-	/** Who else is in sectors, by the keys of these. */
-	List<SectorPeers> listPeers(List<String> sectors) {
-		return list("sector-peers", Map.of("sectors", sectors), SectorPeers.class);
-	}
-
-	List<Neighbour> listNeighbours(Place place, double radiusKm) {
-		return list("company-neighbours", Map.of("latitude", place.latitude(), "longitude", place.longitude(), "metres",
-				radiusKm * METRES_PER_KM), Neighbour.class);
+	private static Map<String, Object> area(Area area) {
+		return Map.of("latitude", area.latitude(), "longitude", area.longitude(), "metres", area.metres());
 	}
 
 	/** Companies with those of their streams that bear one of some codes. */
@@ -65,9 +59,14 @@ class NeighbourhoodQueries {
 			.toList();
 	}
 
-	/** What precedents used together with residues of some codes. */
-	List<Complement> listComplements(Collection<String> keys) {
-		return list("complements", Map.of("keys", keys), Complement.class);
+	/** What precedents used together with streams, by the codes of each. */
+	List<Complement> listComplements(List<List<Code>> streams) {
+		List<List<Map<String, String>>> keys = streams.stream()
+			.map((codes) -> codes.stream()
+				.map((code) -> Map.of("scheme", code.scheme().id(), "key", code.key()))
+				.toList())
+			.toList();
+		return list("complements", Map.of("streams", keys), Complement.class);
 	}
 
 	/** Exchanges as they are referred to. */
@@ -95,6 +94,29 @@ class NeighbourhoodQueries {
 
 	}
 
+	/**
+	 * Which connections are asked for; what is empty is not.
+	 *
+	 * @param company id of the company, for its suppliers and customers
+	 * @param networks ids of networks
+	 * @param sectors keys of NACE sectors
+	 * @param areas the one area whose companies are asked for
+	 */
+	record Asked(String company, List<String> networks, List<String> sectors, List<Area> areas) {
+
+	}
+
+	/** What is around a point (WGS 84), within so many metres. */
+	record Area(double latitude, double longitude, double metres) {
+
+	}
+
+	/** To whom a company is connected. */
+	record Connections(List<Partner> partners, List<NetworkCompanies> networks, List<SectorPeers> peers,
+			List<Neighbour> neighbours) {
+
+	}
+
 	/** A company that gives to it or takes from it. */
 	record Partner(String company, boolean gives, String stream, @Nullable String exchange, @Nullable String link) {
 
@@ -115,8 +137,11 @@ class NeighbourhoodQueries {
 
 	}
 
-	/** A residue used together with another one. */
-	record Complement(String key, String complement, String scheme, String code, long receivers, List<String> exchanges,
+	/**
+	 * A residue used together with a stream, which is named by its place among those
+	 * asked for.
+	 */
+	record Complement(int stream, String complement, String scheme, String code, long receivers, List<String> exchanges,
 			List<String> others) {
 
 	}

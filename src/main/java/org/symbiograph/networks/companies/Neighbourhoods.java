@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
+import org.symbiograph.networks.companies.NeighbourhoodQueries.Area;
+import org.symbiograph.networks.companies.NeighbourhoodQueries.Asked;
+import org.symbiograph.networks.companies.NeighbourhoodQueries.Connections;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.Neighbour;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.NetworkCompanies;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.Partner;
@@ -40,22 +43,36 @@ class Neighbourhoods {
 
 	Neighbourhood of(Producer producer, Scope scope) {
 		Neighbourhood found = new Neighbourhood(producer.id());
+		Place place = producer.place();
+		List<Area> areas = (scope.has(TieKind.NEIGHBOURS) && place != null)
+				? List.of(new Area(place.latitude(), place.longitude(), scope.radiusKm() * METRES_PER_KM)) : List.of();
+		List<List<Code>> sectors = scope.has(TieKind.SECTOR) ? producer.sectors().stream().map(this::levels).toList()
+				: List.of();
+		Connections connections = this.queries.findConnections(new Asked(
+				scope.has(TieKind.SUPPLY_CHAIN) ? Objects.requireNonNullElse(producer.id(), "") : "",
+				producer.networks(), sectors.stream().flatMap(List::stream).map(Code::key).distinct().toList(), areas));
 		if (scope.has(TieKind.SUPPLY_CHAIN) && producer.id() != null) {
-			addPartners(producer, this.queries.listPartners(producer.id()), found);
+			addPartners(producer, connections.partners(), found);
 		}
-		if (!producer.networks().isEmpty()) {
-			this.queries.listCompanies(producer.networks())
-				.stream()
-				.filter((network) -> scope.has(TieKind.of(network.kind())))
-				.forEach((network) -> addNetwork(network, found));
-		}
-		if (scope.has(TieKind.SECTOR)) {
-			producer.sectors().forEach((sector) -> addPeers(sector, found));
-		}
+		connections.networks()
+			.stream()
+			.filter((network) -> scope.has(TieKind.of(network.kind())))
+			.forEach((network) -> addNetwork(network, found));
+		Map<String, SectorPeers> peers = connections.peers()
+			.stream()
+			.collect(Collectors.toMap(SectorPeers::sector, Function.identity()));
+		sectors.forEach((levels) -> addPeers(levels, peers, found));
 		if (scope.has(TieKind.NEIGHBOURS)) {
-			addNeighbours(producer.place(), scope.radiusKm(), found);
+			addNeighbours(place, connections.neighbours(), found);
 		}
 		return found;
+	}
+
+	/** A sector and those above it, whose companies are its peers. */
+	private List<Code> levels(Code sector) {
+		return Stream.concat(Stream.of(sector), this.codes.listBroader(sector).stream())
+			.filter((level) -> !level.level().equals("section"))
+			.toList();
 	}
 
 	private static void addPartners(Producer producer, List<Partner> partners, Neighbourhood found) {
@@ -95,13 +112,7 @@ class Neighbourhoods {
 	}
 
 	/** From the class outwards, until there are enough. */
-	private void addPeers(Code sector, Neighbourhood found) {
-		List<Code> levels = Stream.concat(Stream.of(sector), this.codes.listBroader(sector).stream())
-			.filter((level) -> !level.level().equals("section"))
-			.toList();
-		Map<String, SectorPeers> peers = this.queries.listPeers(levels.stream().map(Code::key).toList())
-			.stream()
-			.collect(Collectors.toMap(SectorPeers::sector, Function.identity()));
+	private static void addPeers(List<Code> levels, Map<String, SectorPeers> peers, Neighbourhood found) {
 		for (Code level : levels) {
 			SectorPeers among = Objects.requireNonNull(peers.get(level.key()));
 			Tie tie = Tie.ofSector("both in NACE %s %s %s".formatted(level.level(), level.code(), level.title()),
@@ -125,12 +136,11 @@ class Neighbourhoods {
 				: "about %.0f km away, by the middle of NUTS regions".formatted(kilometres);
 	}
 
-	private void addNeighbours(@Nullable Place place, double radiusKm, Neighbourhood found) {
+	private static void addNeighbours(@Nullable Place place, List<Neighbour> neighbours, Neighbourhood found) {
 		if (place == null) {
 			found.note("It is not known where the company is, so neighbours by distance are not looked for");
 			return;
 		}
-		List<Neighbour> neighbours = this.queries.listNeighbours(place, radiusKm);
 		found.count(TieKind.NEIGHBOURS, neighbours.size());
 		for (Neighbour neighbour : neighbours) {
 			boolean approximate = place.approximate() || neighbour.locatedBy().equals("region");
