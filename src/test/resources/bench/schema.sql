@@ -1,6 +1,6 @@
 -- The library as a relational database would keep it: normalised, integer keys, an index for every way it is read.
 -- What the graph settles at a release is settled here too where a table would keep it as a column: place, grade of the evidence and
--- standing of an exchange. Nothing is rolled up.
+-- standing of an exchange. Nothing else is rolled up but who takes anything at all.
 
 CREATE TABLE code (id int PRIMARY KEY, public_id text UNIQUE, scheme text, key text, code text, level text, hazardous boolean, title text);
 INSERT INTO code
@@ -28,14 +28,15 @@ INSERT INTO source
 SELECT row_number() OVER (ORDER BY id), id, type, authors, year::int, title, url, doi, origin
 FROM (SELECT DISTINCT ON (id) * FROM stage.sources) sources;
 
-CREATE TABLE case_study (id int PRIMARY KEY, public_id text UNIQUE, title text, place text, country text, place_number int);
+CREATE TABLE case_study (id int PRIMARY KEY, public_id text UNIQUE, title text, place text, country text, kind text, place_number int);
 INSERT INTO case_study
-SELECT row_number() OVER (ORDER BY id), id, title, place, country,
+SELECT row_number() OVER (ORDER BY id), id, title, place, country, kind,
        CASE WHEN country IS NOT NULL THEN dense_rank() OVER (ORDER BY country, coalesce(place, id)) END
 FROM (SELECT DISTINCT ON (id) * FROM stage."case-studies") studies;
 
-CREATE TABLE company (id int PRIMARY KEY, public_id text UNIQUE, name text, anonymous boolean, activity text, country text);
-INSERT INTO company
+CREATE TABLE company (id int PRIMARY KEY, public_id text UNIQUE, name text, anonymous boolean, activity text, country text,
+                      latitude float8, longitude float8, located_by text, exchanges int);
+INSERT INTO company (id, public_id, name, anonymous, activity, country)
 SELECT row_number() OVER (ORDER BY id), id, name, anonymous::boolean, activity, country
 FROM (SELECT DISTINCT ON (id) * FROM stage.companies) companies;
 
@@ -67,7 +68,7 @@ FROM (SELECT DISTINCT ON (id) * FROM stage.uses) uses;
 CREATE TABLE exchange (
   id int PRIMARY KEY, public_id text UNIQUE, sort_key text, title text, status text, status_reason text, kind text,
   quantity_known boolean, quantity text, payment text, from_year int, until_year int, note text, ewc_certainty text,
-  cpa_certainty text, import text, grade "char", standing float8, place int,
+  cpa_certainty text, import text, grade "char", standing float8, place int, taker int,
   case_study int REFERENCES case_study, donor int REFERENCES company, receiver int REFERENCES company,
   stream int REFERENCES stream, use int REFERENCES use);
 INSERT INTO exchange
@@ -76,7 +77,13 @@ SELECT row_number() OVER (ORDER BY told."sortKey"), told.id, told."sortKey", tol
        told."cpaCertainty", told.import,
        CASE WHEN told.status IN ('implemented', 'ended') THEN CASE WHEN cited.origins > 1 THEN 'A' ELSE 'B' END
             WHEN told.status IN ('pilot', 'planned') THEN 'C' ELSE 'D' END,
-       NULL, study.place_number, study.id, donor.id, receiver.id, stream.id, use.id
+       NULL, study.place_number,
+       -- as in cypher/load/settle-exchanges.cypher: who is not named is known by its description within the case study
+       CASE WHEN receiver.anonymous AND receiver.activity IS NULL THEN NULL
+            ELSE dense_rank() OVER (ORDER BY CASE WHEN receiver.anonymous
+                                                  THEN study.public_id || ' ' || lower(trim(receiver.activity) COLLATE "und-x-icu")
+                                                  ELSE receiver.public_id END) END,
+       study.id, donor.id, receiver.id, stream.id, use.id
 FROM stage.exchanges told
 JOIN case_study study ON study.public_id = told."caseStudy"
 JOIN company donor ON donor.public_id = told.donor
@@ -117,6 +124,9 @@ SET standing = round(settled.standing::text::numeric, 4)
 FROM settled
 WHERE settled.id = exchange.id;
 CLUSTER exchange USING exchange_pkey;
+CREATE INDEX ON exchange (donor);
+CREATE INDEX ON exchange (receiver);
+CREATE INDEX ON exchange (taker, use);
 -- all that counting and ordering asks, so that it need not visit the table
 CREATE INDEX ON exchange (stream) INCLUDE (id, standing, sort_key, status, kind, use, case_study, receiver, place);
 
@@ -151,3 +161,52 @@ JOIN stage.treatments ON treatments.id = performed.id
 JOIN exchange ON exchange.public_id = treatments.exchange
 JOIN treatment ON treatment.exchange = exchange.id
 JOIN code operation ON operation.public_id = performed.operation;
+
+CREATE TABLE supply (public_id text PRIMARY KEY, network int REFERENCES case_study, donor int REFERENCES company, receiver int REFERENCES company,
+                     stream text, exchange text);
+INSERT INTO supply
+SELECT link.id, study.id, donor.id, receiver.id, link.stream, link.exchange
+FROM (SELECT DISTINCT ON (id) * FROM stage."network-links") link
+JOIN case_study study ON study.public_id = link."caseStudy"
+JOIN company donor ON donor.public_id = link.donor
+JOIN company receiver ON receiver.public_id = link.receiver;
+CREATE INDEX ON supply (donor);
+CREATE INDEX ON supply (receiver);
+
+CREATE TABLE network_member (network int REFERENCES case_study, company int REFERENCES company, PRIMARY KEY (network, company));
+INSERT INTO network_member
+SELECT case_study, donor FROM exchange UNION SELECT case_study, receiver FROM exchange
+UNION SELECT network, donor FROM supply UNION SELECT network, receiver FROM supply;
+CREATE INDEX ON network_member (company, network);
+
+-- the same definition as that of cypher/load/company-locations.cypher
+UPDATE company
+SET latitude = settled.latitude, longitude = settled.longitude, located_by = settled.by, exchanges = settled.exchanges
+FROM (
+  SELECT company.id, coalesce(point.latitude, region.latitude) AS latitude, coalesce(point.longitude, region.longitude) AS longitude,
+         CASE WHEN point.id IS NOT NULL THEN 'address' WHEN region.key IS NOT NULL THEN 'region' END AS by,
+         (SELECT count(*) FROM exchange WHERE donor = company.id) + (SELECT count(*) FROM exchange WHERE receiver = company.id) AS exchanges
+  FROM company
+  LEFT JOIN (SELECT id, latitude::float8, longitude::float8 FROM stage."company-points") point ON point.id = company.public_id
+  LEFT JOIN LATERAL (
+    SELECT nuts.key, nuts.latitude::float8, nuts.longitude::float8
+    FROM network_member
+    JOIN case_study ON case_study.id = network_member.network
+    JOIN stage."case-study-regions" lies ON lies.id = case_study.public_id
+    JOIN stage."nuts-codes" nuts ON nuts.id = lies.region AND nuts.level = '3'
+    WHERE network_member.company = company.id AND NOT company.anonymous
+    ORDER BY nuts.key LIMIT 1) region ON true) settled
+WHERE settled.id = company.id;
+CREATE INDEX ON company (latitude, longitude) INCLUDE (public_id, located_by);
+CREATE INDEX ON company_sector (sector, company);
+
+-- the one thing rolled up: what is the same for every question
+CREATE TABLE taker_of_all AS
+SELECT division.key AS division, count(DISTINCT went.place) AS places, count(*) AS exchanges,
+       (array_agg(went.public_id ORDER BY went.standing DESC, went.sort_key))[:5] AS best
+FROM (SELECT DISTINCT code_above.above AS division, exchange.id, exchange.public_id, exchange.place, exchange.standing, exchange.sort_key
+      FROM exchange
+      JOIN company_sector ON company_sector.company = exchange.receiver
+      JOIN code_above ON code_above.code = company_sector.sector) went
+JOIN code division ON division.id = went.division AND division.scheme = 'nace' AND division.level = 'division'
+GROUP BY division.key;

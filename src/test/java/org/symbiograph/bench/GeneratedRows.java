@@ -2,6 +2,7 @@ package org.symbiograph.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,24 @@ final class GeneratedRows {
 	/** How often a stream has a name of its own: the real library has one to two. */
 	private static final double OTHER_NAME = 0.5;
 
-	/** How often a named party is a new company: leads to one per three exchanges. */
-	private static final double NEW_COMPANY = 0.25;
+	/**
+	 * How often a named party that has no part at the site yet is a new company: leads to
+	 * one per three exchanges.
+	 */
+	private static final double NEW_COMPANY = 0.5;
+
+	/** How often an exchange is like one of the real site that a site is like. */
+	private static final double OF_THE_SAME_SITE = 0.6;
+
+	/** How often a named party is the one that all do business with. */
+	private static final double HUB = 0.02;
+
+	static final String HUB_ID = "hub";
+
+	private static final Comparator<Map<String, String>> BY_ID = Comparator.comparing((row) -> value(row, "id"));
+
+	/** How often a site has many exchanges. */
+	private static final double LARGE_SITE = 0.1;
 
 	/** How often a second source tells an exchange too. */
 	private static final double SECOND_SOURCE = 0.17;
@@ -40,6 +57,9 @@ final class GeneratedRows {
 
 	private final List<Map<String, String>> exchanges = rows("library/exchanges");
 
+	private final Map<String, List<Map<String, String>>> bySite = this.exchanges.stream()
+		.collect(Collectors.groupingBy((row) -> value(row, "case_study")));
+
 	private final Map<String, Map<String, String>> companies = rows("library/companies").stream()
 		.collect(Collectors.toMap((row) -> value(row, "id"), Function.identity()));
 
@@ -48,6 +68,11 @@ final class GeneratedRows {
 	private final Map<String, List<String>> entries = rows("classification/ewc-2015").stream()
 		.filter((row) -> value(row, "level").equals("entry"))
 		.collect(Collectors.groupingBy((row) -> value(row, "parent"),
+				Collectors.mapping((row) -> value(row, "code"), Collectors.toList())));
+
+	private final Map<String, List<String>> regions = rows("classification/nuts-2021").stream()
+		.filter((row) -> value(row, "level").equals("3"))
+		.collect(Collectors.groupingBy((row) -> value(row, "country"),
 				Collectors.mapping((row) -> value(row, "code"), Collectors.toList())));
 
 	private static List<Map<String, String>> rows(String table) {
@@ -87,6 +112,10 @@ final class GeneratedRows {
 
 		private final Map<String, List<String>> copies = new HashMap<>();
 
+		private final Map<String, String> atTheSite = new HashMap<>();
+
+		private boolean hasHub;
+
 		private Part(int number, Random chance) {
 			this.number = number;
 			this.chance = chance;
@@ -95,11 +124,16 @@ final class GeneratedRows {
 		private Map<String, List<Map<String, String>>> of(int size) {
 			table("imports").addAll(rows("library/imports"));
 			for (int left = size; left > 0;) {
-				int together = Math.min(left, 4 + this.chance.nextInt(7));
+				int together = Math.min(left, exchangesOfASite());
 				addCaseStudy(together, this.number * 10_000 + size - left);
 				left -= together;
 			}
 			return this.tables;
+		}
+
+		/** Mostly a few, sometimes a park with dozens of companies. */
+		private int exchangesOfASite() {
+			return (this.chance.nextDouble() < LARGE_SITE) ? 20 + this.chance.nextInt(40) : 4 + this.chance.nextInt(7);
 		}
 
 		private List<Map<String, String>> table(String name) {
@@ -119,10 +153,16 @@ final class GeneratedRows {
 			Map<String, String> model = any(GeneratedRows.this.caseStudies);
 			String country = value(model, "country");
 			table("case-studies").add(Map.of("id", id, "title", "Site " + id, "place", "Place " + id, "country",
-					country, "kind", value(model, "kind"), "kind_certainty", value(model, "kind_certainty")));
+					country, "region", any(GeneratedRows.this.regions.getOrDefault(country, List.of(""))), "kind",
+					value(model, "kind"), "kind_certainty", value(model, "kind_certainty")));
+			this.atTheSite.clear();
 			List<String> sources = List.of(addSource(id), addSource(id));
+			List<Map<String, String>> alike = GeneratedRows.this.bySite
+				.getOrDefault(value(any(GeneratedRows.this.exchanges), "case_study"), GeneratedRows.this.exchanges);
 			for (int number = 0; number < exchanges; number++) {
-				addExchange("cited-zz%06d".formatted(first + number), id, country, sources);
+				addExchange("cited-zz%06d".formatted(first + number),
+						any((this.chance.nextDouble() < OF_THE_SAME_SITE) ? alike : GeneratedRows.this.exchanges), id,
+						country, sources);
 			}
 		}
 
@@ -135,8 +175,8 @@ final class GeneratedRows {
 			return id;
 		}
 
-		private void addExchange(String id, String caseStudy, String country, List<String> sources) {
-			Map<String, String> model = any(GeneratedRows.this.exchanges);
+		private void addExchange(String id, Map<String, String> model, String caseStudy, String country,
+				List<String> sources) {
 			Map<String, String> row = new LinkedHashMap<>(model);
 			row.putAll(Map.of("id", id, "case_study", caseStudy, "stream", streamName(value(model, "stream")), "ewc",
 					codes(value(model, "ewc")), "repeats", ""));
@@ -188,8 +228,30 @@ final class GeneratedRows {
 				.collect(Collectors.joining(";"));
 		}
 
-		/** A company like a real one: a new one, or one that has a part already. */
+		/**
+		 * A company like a real one: one of the site, the hub, a new one, or one that has
+		 * a part elsewhere already.
+		 */
 		private String company(String model, String country) {
+			if (this.chance.nextDouble() < HUB) {
+				return hub();
+			}
+			return this.atTheSite.computeIfAbsent(model, (any) -> copy(model, country));
+		}
+
+		/** It is the same in every part. */
+		private String hub() {
+			if (!this.hasHub) {
+				Map<String, String> row = new LinkedHashMap<>(
+						GeneratedRows.this.companies.values().stream().min(BY_ID).orElseThrow());
+				row.putAll(Map.of("id", HUB_ID, "name", "Hub", "part_of", ""));
+				table("companies").add(row);
+				this.hasHub = true;
+			}
+			return HUB_ID;
+		}
+
+		private String copy(String model, String country) {
 			List<String> alike = this.copies.computeIfAbsent(model, (any) -> new ArrayList<>());
 			if (!alike.isEmpty() && this.chance.nextDouble() > NEW_COMPANY) {
 				return any(alike);

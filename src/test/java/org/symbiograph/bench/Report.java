@@ -45,8 +45,21 @@ final class Report {
 		for (String way : duel.ways()) {
 			line(String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f | %s | %s |", question.name(), way,
 					duel.times(way).median(), duel.times(way).quantile(0.95), duel.ratios(way).range("%.2f"),
-					way.equals(SpeedBenchmark.GRAPH) ? "≤ " + question.target() : ""));
+					(way.equals(SpeedBenchmark.GRAPH) && !Double.isNaN(question.target())) ? "≤ " + question.target()
+							: ""));
 		}
+	}
+
+	/** What the ways to ask about a company cost, as multiples of looking it up. */
+	void installations(Installations installations, Duel duel) {
+		say("%,d installations, %,d of them with coordinates.".formatted(installations.size(),
+				installations.located()));
+		line("");
+		line("| asked about an installation | median ms | p95 ms | ratio of medians (rounds) | target |");
+		line("|---|---:|---:|---:|---:|");
+		duel.ways()
+			.forEach((way) -> line(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %s | ≤ 10 |", way,
+					duel.times(way).median(), duel.times(way).quantile(0.95), duel.ratios(way).range("%.2f"))));
 	}
 
 	void served(Map<String, List<Double>> rates) {

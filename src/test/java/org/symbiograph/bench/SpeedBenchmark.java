@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.symbiograph.codes.Codes;
+import org.symbiograph.graph.Statements;
 import org.symbiograph.imports.LargeLibrary;
 import org.symbiograph.library.KeptExchanges;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
@@ -46,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "symbiograph.graph.folder=" + SpeedBenchmark.FOLDER + "/graph",
 				"symbiograph.graph.page-cache=" + SpeedBenchmark.MEMORY_MB + "MB",
+				"logging.level.org.symbiograph.imports.Settlement=debug",
 				"spring.main.allow-bean-definition-overriding=true" })
 @Import({ LargeLibrary.class, SpeedBenchmark.Preparation.class })
 class SpeedBenchmark {
@@ -68,6 +73,15 @@ class SpeedBenchmark {
 
 	private static final String TABLES = "PostgreSQL, JDBC";
 
+	/** The list of installations, if there is one. */
+	private static final Optional<Installations> installations = Optional
+		.ofNullable(System.getProperty("bench.installations"))
+		.filter((file) -> !file.isBlank())
+		.map((file) -> Installations.read(Path.of(file)));
+
+	/** Asks only what has this in its name. */
+	private static final String ONLY = System.getProperty("bench.only", "");
+
 	private static Instant start = Instant.EPOCH;
 
 	private static @Nullable PostgresServer postgres;
@@ -78,13 +92,17 @@ class SpeedBenchmark {
 
 	private final KeptExchanges kept;
 
+	private final ApplicationContext service;
+
 	private final int port;
 
 	@Autowired
-	SpeedBenchmark(Driver driver, StatementTap tap, KeptExchanges kept, @LocalServerPort int port) {
+	SpeedBenchmark(Driver driver, StatementTap tap, KeptExchanges kept, ApplicationContext service,
+			@LocalServerPort int port) {
 		this.driver = driver;
 		this.tap = tap;
 		this.kept = kept;
+		this.service = service;
 		this.port = port;
 	}
 
@@ -107,35 +125,50 @@ class SpeedBenchmark {
 		Report report = new Report(EXCHANGES, SEED);
 		report.say("Generated and loaded in %d s.".formatted(Duration.between(start, Instant.now()).toSeconds()));
 		report.sayLoad();
-		List<Question> questions = new Questions(SEED).all();
+		NetworkQuestions networks = new NetworkQuestions(this.driver, this.service, SEED);
+		List<Question> questions = Stream.concat(new Questions(SEED).all().stream(), Stream.of(networks.whole()))
+			.filter((question) -> question.name().contains(ONLY))
+			.toList();
 		try (HttpConnection http = new HttpConnection(this.port)) {
-			BareGraph bare = new BareGraph(this.driver, overhear(questions, http));
-			if (postgres != null) {
-				try (Connection tables = postgres.connect()) {
-					checkAnswers(questions, http, tables);
-					report.startTable();
-					for (Question question : questions) {
-						report.compared(question, duel(question, http, bare, tables));
-					}
-				}
-			}
-			else {
-				report.say("PostgreSQL is not installed: the graph alone, as multiples of its driver.");
-				report.startTable();
-				for (Question question : questions) {
-					report.compared(question, duel(question, http, bare, null));
-				}
-			}
+			Map<String, List<Query>> heard = overhear(questions, http);
+			heard.putAll(networks.partsOf(heard));
+			BareGraph bare = new BareGraph(this.driver, heard);
+			List<Question> timed = new ArrayList<>(questions);
+			questions.stream().filter(networks::isWhole).forEach((any) -> timed.addAll(networks.parts()));
+			// how it is done first, in case that the rest takes too long
+			Files.writeString(Path.of("target/bench/plans-%d.txt".formatted(EXCHANGES)), plans(timed, bare));
+			time(report, questions, timed, http, bare);
+			installations.ifPresentOrElse(
+					(companies) -> report.installations(companies,
+							companies.measure(this.driver, this.service.getBean(Statements.class),
+									this.service.getBean(Codes.class), SEED)),
+					() -> report.say("No list of installations was given (bench.installations)."));
 			report.sayLoad();
-			report.served(new ServiceLoad(this.port, bare).measure(questions.getFirst()));
-			Files.writeString(Path.of("target/bench/plans-%d.txt".formatted(EXCHANGES)), plans(questions, bare));
+			if (ONLY.isEmpty()) {
+				report.served(new ServiceLoad(this.port, bare).measure(questions.getFirst()));
+			}
 		}
 		log.info("\n" + report.write(Path.of("target/bench"), Duration.between(start, Instant.now())));
 	}
 
+	private static void time(Report report, List<Question> asked, List<Question> timed, HttpConnection http,
+			BareGraph bare) throws SQLException {
+		if (postgres == null) {
+			report.say("PostgreSQL is not installed: the graph alone, as multiples of its driver.");
+			report.startTable();
+			timed.forEach((question) -> report.compared(question, duel(question, http, bare, null)));
+			return;
+		}
+		try (Connection tables = postgres.connect()) {
+			checkAnswers(asked, http, tables);
+			report.startTable();
+			timed.forEach((question) -> report.compared(question, duel(question, http, bare, tables)));
+		}
+	}
+
 	private Map<String, List<Query>> overhear(List<Question> questions, HttpConnection http) {
 		Map<String, List<Query>> statements = new LinkedHashMap<>();
-		questions.forEach((question) -> http.getAnew(question.address().apply("160121")));
+		questions.forEach((question) -> http.getAnew(question.address().apply(question.codes().getFirst())));
 		for (Question question : questions) {
 			for (String code : question.codes()) {
 				String address = question.address().apply(code);
@@ -177,8 +210,10 @@ class SpeedBenchmark {
 			ways.put(TABLES, (code) -> ask(question, tables, code));
 		}
 		ways.put(GRAPH, (code) -> bare.ask(question.address().apply(code)));
-		ways.put(REST, (code) -> http.getAnew(question.address().apply(code)));
-		ways.put(AGAIN, (code) -> http.get(question.address().apply(code)));
+		if (!question.isPart()) {
+			ways.put(REST, (code) -> http.getAnew(question.address().apply(code)));
+			ways.put(AGAIN, (code) -> http.get(question.address().apply(code)));
+		}
 		Duel duel = new Duel(ways);
 		duel.run(question.codes(), (tables != null) ? TABLES : GRAPH);
 		return duel;
@@ -202,7 +237,7 @@ class SpeedBenchmark {
 		}
 
 		@Bean
-		LargeLibrary.Parts parts() throws SQLException {
+		LargeLibrary.Parts parts(Statements statements, Driver driver) throws SQLException {
 			Optional<PostgresLibrary> tables = (postgres != null) ? Optional.of(new PostgresLibrary(postgres.connect()))
 					: Optional.empty();
 			GeneratedLibrary library = new GeneratedLibrary(EXCHANGES, SEED, Path.of(FOLDER, "part"));
@@ -216,6 +251,14 @@ class SpeedBenchmark {
 				@Override
 				public void written(String statement, List<Map<String, Object>> rows) {
 					tables.ifPresent((staged) -> staged.stage(statement, rows));
+				}
+
+				@Override
+				public void loaded() {
+					installations.ifPresent((companies) -> {
+						companies.write(statements, this::written);
+						companies.locate(driver, this::written);
+					});
 				}
 
 				@Override

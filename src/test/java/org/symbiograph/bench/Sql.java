@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,18 @@ record Sql(String text) {
 			}
 			try (ResultSet answer = statement.executeQuery()) {
 				List<Row> rows = new ArrayList<>();
-				int columns = answer.getMetaData().getColumnCount();
+				ResultSetMetaData description = answer.getMetaData();
+				int columns = description.getColumnCount();
+				List<String> names = new ArrayList<>();
+				for (int i = 1; i <= columns; i++) {
+					names.add(description.getColumnLabel(i));
+				}
 				while (answer.next()) {
 					@Nullable Object[] values = new @Nullable Object[columns];
 					for (int i = 0; i < columns; i++) {
 						values[i] = answer.getObject(i + 1);
 					}
-					rows.add(new Row(values));
+					rows.add(new Row(names, values));
 				}
 				return rows;
 			}
@@ -50,7 +56,7 @@ record Sql(String text) {
 
 	/** A row of an answer. */
 	@SuppressWarnings("ArrayRecordComponent") // rows are read once and compared never
-	record Row(@Nullable Object[] values) {
+	record Row(List<String> names, @Nullable Object[] values) {
 
 		String text(int column) {
 			return String.valueOf(this.values[column]);

@@ -32,6 +32,7 @@ public class LargeLibrary {
 					.reduce((one, next) -> next)
 					.ifPresent(graph::claimRelease);
 			}
+			parts.loaded();
 			settlement.settle(exchanges);
 			parts.complete();
 		};
@@ -58,6 +59,9 @@ public class LargeLibrary {
 		 * Hears which rows have been written by which statement of {@code cypher/load}.
 		 */
 		void written(String statement, List<Map<String, Object>> rows);
+
+		/** Hears that all is loaded and will be settled next. */
+		void loaded();
 
 		/** Hears that all is written. */
 		void complete();
