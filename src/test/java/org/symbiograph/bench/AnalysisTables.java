@@ -17,7 +17,7 @@ import org.postgresql.util.PGobject;
 import org.symbiograph.bench.Sql.Row;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.graph.Statements;
-import org.symbiograph.networks.NetworkTables;
+import org.symbiograph.networks.companies.NetworkTables;
 import org.symbiograph.precedents.TakerTables;
 import org.symbiograph.web.CurrentRelease;
 import tools.jackson.databind.json.JsonMapper;

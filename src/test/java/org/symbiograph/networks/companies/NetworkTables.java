@@ -1,4 +1,4 @@
-package org.symbiograph.networks;
+package org.symbiograph.networks.companies;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +14,8 @@ import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.graph.Statements;
-import org.symbiograph.networks.CompanyNetwork.Precedent;
-import org.symbiograph.networks.NeighbourhoodQueries.Complement;
+import org.symbiograph.networks.companies.CompanyNetwork.Precedent;
+import org.symbiograph.networks.companies.NeighbourhoodQueries.Complement;
 import org.symbiograph.precedents.StreamPrecedents;
 import org.symbiograph.web.CurrentRelease;
 import tools.jackson.databind.DeserializationFeature;
