@@ -38,6 +38,7 @@ public class Settlement {
 	public void settle(List<String> exchanges) {
 		this.statements.query("load/clear-roll-ups").run();
 		run("settle-exchanges", "ids", exchanges, BATCH);
+		run("settle-keys", "ids", exchanges, BATCH);
 		run("roll-up-receivers", "codes", list("codes-in-use"), CODES);
 		run("settle-standing", "ids", exchanges, BATCH);
 		List<String> keys = list("ewc-keys-in-use");
@@ -54,6 +55,7 @@ public class Settlement {
 		run("network-members", "ids", exchanges, BATCH);
 		this.statements.query("load/linked-members").run();
 		run("settle-networks", "ids", exchanges, BATCH);
+		run("company-keys", "ids", list("parties"), BATCH);
 		run("company-locations", "ids", list("member-companies"), BATCH);
 		run("sector-members", "sectors", list("sectors-in-use"), CODES);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
@@ -32,7 +33,10 @@ record Plans(Driver driver) {
 			for (Query statement : statements) {
 				text.append(statement.text()).append('\n').append(statement.parameters());
 				text.append("\n\nmedian of %d: %.2f ms%n".formatted(TIMES, milliseconds(session, statement)));
-				append(text, session.run("PROFILE " + statement.text(), statement.parameters()).consume().profile(), 0);
+				Result answer = session.run("PROFILE " + statement.text(), statement.parameters());
+				// what is not read is not in the plan
+				answer.list();
+				append(text, answer.consume().profile(), 0);
 				text.append('\n');
 			}
 		}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
@@ -50,11 +52,11 @@ class NeighbourhoodQueries {
 
 	/** Companies with those of their streams that bear one of some codes. */
 	List<MemberStreams> listMembers(Collection<String> ids, Map<Scheme, Set<String>> keys) {
-		return list("member-exchanges",
-				Map.of("ids", ids, "ewc", keys.getOrDefault(Scheme.EWC, Set.of()), "cpa",
-						keys.getOrDefault(Scheme.CPA, Set.of()), "cas", keys.getOrDefault(Scheme.CAS, Set.of())),
-				MemberRow.class)
+		Map<String, Boolean> wanted = keys.entrySet()
 			.stream()
+			.flatMap((scheme) -> scheme.getValue().stream().map((key) -> scheme.getKey().id() + " " + key))
+			.collect(Collectors.toMap(Function.identity(), (key) -> true));
+		return list("member-exchanges", Map.of("ids", ids, "keys", wanted), MemberRow.class).stream()
 			.map(MemberRow::streams)
 			.toList();
 	}
@@ -85,7 +87,7 @@ class NeighbourhoodQueries {
 	/** A company as the analysis starts from it. */
 	record CompanyRow(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
 			List<String> sectors, @Nullable Double latitude, @Nullable Double longitude, @Nullable String locatedBy,
-			List<String> networks, List<GivenRow> gives) {
+			List<String> networks, long memberOf, List<GivenRow> gives) {
 
 	}
 

@@ -53,6 +53,10 @@ class ProducerReader {
 			notes.add(
 					"The library knows nothing that this company gives; name residues with streams=, by code or in words");
 		}
+		if (row.memberOf() > row.networks().size()) {
+			notes.add("It belongs to %d networks; the %d smallest are looked at".formatted(row.memberOf(),
+					row.networks().size()));
+		}
 		if (streams.size() > STREAMS) {
 			notes.add("%d streams are known; the %d best documented are looked at, name others with streams="
 				.formatted(streams.size(), STREAMS));

@@ -73,7 +73,10 @@ class CompanyNetworkIT {
 		assertThat(analyse().same()).extracting((row) -> row.match().level()).isEmpty();
 
 		given("slag to cement in park", "ash by other to mill in park");
-		this.graph.add("MATCH (e:Exchange {id: 'e1'}) SET e.ewcKeys = e.ewcKeys + ['10']");
+		this.graph
+			.add("""
+					MATCH (e:Exchange {id: 'e1'})-[:FROM]->(other:Company)
+					SET e.ewcKeys = e.ewcKeys + ['10'], e.keys = e.keys + ['ewc 10'], other.givenKeys = other.givenKeys + ['ewc 10']""");
 		this.graph.add("MATCH (e:Exchange {id: 'e0'})-[to:TO]->() DELETE to");
 		assertThat(analyse().same()).extracting((row) -> row.match().level()).containsExactly("chapter");
 	}
