@@ -61,6 +61,17 @@ class SettledNetworksIT {
 	}
 
 	@Test
+	void companiesHoldTheCodesTheyGiveAndTake() {
+		exchanges("implemented");
+
+		assertThat(this.graph.read("""
+				MATCH (company:Company) WHERE company.id IN ['1', '4']
+				RETURN company.givenKeys AS given, company.takenKeys AS taken ORDER BY company.id""")).containsExactly(
+				Map.of("given", List.of("ewc 100202"), "taken", List.of()),
+				Map.of("given", List.of(), "taken", List.of("ewc 100101")));
+	}
+
+	@Test
 	void whatFailedWasNotUsed() {
 		exchanges("failed");
 

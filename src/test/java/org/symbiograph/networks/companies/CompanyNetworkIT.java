@@ -191,6 +191,20 @@ class CompanyNetworkIT {
 	}
 
 	@Test
+	void ofVeryManyNetworksTheSmallestAreLookedAt() {
+		given("slag to cement in park");
+		this.graph.add("""
+				MATCH (works:Company {id: 'works'})
+				UNWIND range(1, 20) AS number
+				CREATE (works)-[:MEMBER_OF]->(:CaseStudy:Network {id: 'n' + number, title: 'n', kind: 'park'})""");
+
+		Analysed read = this.producers.read("works", List.of());
+
+		assertThat(read.producer().networks()).hasSize(20).doesNotContain("park");
+		assertThat(read.notes()).containsExactly("It belongs to 21 networks; the 20 smallest are looked at");
+	}
+
+	@Test
 	void onlyTheTiesAskedForCount() {
 		given("slag to cement in park", "slag by other to cement in park");
 
