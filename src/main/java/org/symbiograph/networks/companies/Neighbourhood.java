@@ -37,6 +37,14 @@ final class Neighbourhood {
 		this.sizes.merge(kind, companies, Long::sum);
 	}
 
+	/**
+	 * Tells how many companies there are of a kind, where the company asked about is one
+	 * of them unless only a request knows it.
+	 */
+	void countOthers(TieKind kind, long companies) {
+		count(kind, (this.centre != null) ? companies - 1 : companies);
+	}
+
 	void note(String note) {
 		this.notes.add(note);
 	}

@@ -102,7 +102,7 @@ class Neighbourhoods {
 
 	private static void addNetwork(NetworkCompanies network, Neighbourhood found) {
 		TieKind kind = TieKind.of(network.kind());
-		found.count(kind, network.members() - 1);
+		found.countOthers(kind, network.members());
 		if (network.members() > network.companies().size()) {
 			found.note("%s has %d companies; %d of them are looked at".formatted(network.title(), network.members(),
 					network.companies().size()));
@@ -122,7 +122,7 @@ class Neighbourhoods {
 				.filter((company) -> found.ties(company).stream().noneMatch((known) -> known.kind() == TieKind.SECTOR))
 				.forEach((company) -> found.add(company, tie));
 			if (among.members() > ENOUGH_PEERS || level.equals(levels.getLast())) {
-				found.count(TieKind.SECTOR, among.members() - 1);
+				found.countOthers(TieKind.SECTOR, among.members());
 				return;
 			}
 		}
