@@ -39,14 +39,15 @@ public class Settlement {
 		this.statements.query("load/clear-roll-ups").run();
 		run("settle-exchanges", "ids", exchanges, BATCH);
 		run("settle-keys", "ids", exchanges, BATCH);
-		run("roll-up-receivers", "codes", list("codes-in-use"), CODES);
+		List<String> codes = list("codes-in-use");
+		run("roll-up-receivers", "codes", codes, CODES);
 		run("settle-standing", "ids", exchanges, BATCH);
 		List<String> keys = list("ewc-keys-in-use");
 		run("roll-up-order", "codes", keys, CODES);
 		run("roll-up-counts", "codes", keys, CODES);
 		run("roll-up-takers", "codes", list("product-keys-in-use"), CODES);
 		this.statements.query("load/roll-up-library").run();
-		run("roll-up-complements", "codes", list("codes-in-use"), CODES);
+		run("roll-up-complements", "codes", codes, CODES);
 		settleCompanies(exchanges);
 	}
 

@@ -3,10 +3,8 @@ package org.symbiograph.matches;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.CodeParameters;
@@ -18,6 +16,11 @@ import org.symbiograph.web.InvalidRequest;
 
 import org.springframework.stereotype.Component;
 
+import static org.symbiograph.web.BodyParts.given;
+import static org.symbiograph.web.BodyParts.list;
+import static org.symbiograph.web.BodyParts.text;
+import static org.symbiograph.web.BodyParts.texts;
+
 /** Understands what companies give and want; what it cannot understand it refuses. */
 @Component
 class WorkshopReader {
@@ -25,10 +28,6 @@ class WorkshopReader {
 	private static final int COMPANIES = 500;
 
 	private static final int CANDIDATES = 20_000;
-
-	private static final int CODES = 20;
-
-	private static final int LONGEST = 500;
 
 	private final CodeParameters codes;
 
@@ -93,42 +92,11 @@ class WorkshopReader {
 	}
 
 	private List<String> codes(Scheme scheme, String field, @Nullable List<@Nullable String> written) {
-		List<String> given = Objects.requireNonNullElse(written, List.<@Nullable String>of())
-			.stream()
-			.map(StringUtils::trimToNull)
-			.filter(Objects::nonNull)
-			.toList();
-		if (given.size() > CODES) {
-			throw new InvalidRequest(field, "takes %d codes at most".formatted(CODES), null);
-		}
-		return given.stream()
-			.map((text) -> this.codes.get(scheme, field, text(field, text)))
+		return texts(field, "codes", written).stream()
+			.map((text) -> this.codes.get(scheme, field, text))
 			.map(Code::key)
 			.distinct()
 			.toList();
-	}
-
-	private static String text(String field, @Nullable String written) {
-		String text = StringUtils.trimToNull(written);
-		if (text == null) {
-			throw new InvalidRequest(field, "is missing", null);
-		}
-		if (text.length() > LONGEST) {
-			throw new InvalidRequest(field, "is longer than %d characters".formatted(LONGEST),
-					StringUtils.abbreviate(text, 60));
-		}
-		return text;
-	}
-
-	private static <T> List<T> list(@Nullable List<T> list) {
-		return (list != null) ? list : List.of();
-	}
-
-	private static <T> T given(String path, @Nullable T part) {
-		if (part == null) {
-			throw new InvalidRequest(path, "is missing", null);
-		}
-		return part;
 	}
 
 }

@@ -44,7 +44,7 @@ class NetworkController {
 	Page<NetworkSummary> networks(@ParameterObject NetworkListParameters parameters,
 			@Valid @ParameterObject Paging paging) {
 		List<NetworkSummary> all = this.networks.list(parameters);
-		return new Page<>(all.stream().skip(paging.skip()).limit(paging.limit()).toList(), paging.of(all.size()));
+		return new Page<>(paging.part(all), paging.of(all.size()));
 	}
 
 	@GetMapping("/api/v1/networks/{id}")

@@ -1,5 +1,7 @@
 package org.symbiograph.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +30,11 @@ public record Paging(
 
 	public int skip() {
 		return number() * limit();
+	}
+
+	/** The items of the page, out of a list that is there in full. */
+	public <T> List<T> part(List<T> all) {
+		return all.stream().skip(skip()).limit(limit()).toList();
 	}
 
 	/** Describes the page for a list of so many items. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.symbiograph.codes.Scheme;
 import org.symbiograph.networks.companies.MemberStreams.MemberStream;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.Complement;
 import org.symbiograph.precedents.Level;
@@ -82,8 +80,7 @@ final class CompanyAnalysis {
 			.flatMap((complement) -> member.gives()
 				.stream()
 				.filter((given) -> stream.stream().closest(given).filter(Level.CODE::equals).isEmpty())
-				.filter((given) -> given.keys(Scheme.valueOf(complement.scheme().toUpperCase(Locale.ROOT)))
-					.contains(complement.complement()))
+				.filter((given) -> given.keys(complement.classification()).contains(complement.complement()))
 				.map((given) -> together(stream, member, complement, given))));
 	}
 
@@ -118,7 +115,7 @@ final class CompanyAnalysis {
 	private Finding together(KnownStream stream, MemberStreams member, Complement complement, MemberStream given) {
 		double often = complement.receivers() / (complement.receivers() + 1.0);
 		String because = "gives %s (%s %s), which %d %s used together with %s".formatted(given.stream(),
-				complement.scheme().toUpperCase(Locale.ROOT), complement.code(), complement.receivers(),
+				complement.classification(), complement.code(), complement.receivers(),
 				(complement.receivers() == 1) ? "receiver" : "receivers", (stream.complementsAt() == Level.CODE)
 						? stream.stream().label() : "another residue of the group of " + stream.stream().label());
 		return found(stream, member, given, stream.complementsAt(), often * likeness(stream.complementsAt()), because,

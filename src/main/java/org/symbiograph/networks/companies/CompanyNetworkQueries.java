@@ -105,7 +105,7 @@ class CompanyNetworkQueries {
 						.flatMap((known) -> Stream.concat(known.stream().keys(scheme),
 								known.complements()
 									.stream()
-									.filter((complement) -> complement.scheme().equals(scheme.id()))
+									.filter((complement) -> complement.classification() == scheme)
 									.map(Complement::complement)))
 						.collect(Collectors.toSet()));
 		}

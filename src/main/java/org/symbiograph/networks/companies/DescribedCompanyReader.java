@@ -28,6 +28,12 @@ import org.symbiograph.web.Nearest;
 
 import org.springframework.stereotype.Component;
 
+import static org.symbiograph.web.BodyParts.given;
+import static org.symbiograph.web.BodyParts.list;
+import static org.symbiograph.web.BodyParts.optional;
+import static org.symbiograph.web.BodyParts.text;
+import static org.symbiograph.web.BodyParts.texts;
+
 /**
  * Understands a company that a request describes; what it cannot understand it refuses.
  */
@@ -37,10 +43,6 @@ class DescribedCompanyReader {
 	private static final int STREAMS = 50;
 
 	private static final int OTHERS = 200;
-
-	private static final int CODES = 20;
-
-	private static final int LONGEST = 500;
 
 	/** CPA divisions of electricity, steam and the like, and of water. */
 	private static final List<String> LOCAL_PRODUCTS = List.of("35", "36");
@@ -66,7 +68,7 @@ class DescribedCompanyReader {
 	}
 
 	Scope scope(DescribedCompany company) {
-		return ScopeReader.read(texts("via", company.via()), company.radiusKm(), company.limit());
+		return ScopeReader.read(texts("via", "entries", company.via()), company.radiusKm(), company.limit());
 	}
 
 	Analysed read(DescribedCompany company) {
@@ -102,7 +104,7 @@ class DescribedCompanyReader {
 	}
 
 	private List<String> networks(@Nullable List<@Nullable String> written) {
-		return texts("networks", written).stream()
+		return texts("networks", "entries", written).stream()
 			.map(this.filters::network)
 			.filter(Objects::nonNull)
 			.distinct()
@@ -111,7 +113,7 @@ class DescribedCompanyReader {
 
 	/** Companies of the graph, by their ids. */
 	private List<Other> partners(String field, @Nullable List<@Nullable String> written, String because) {
-		List<String> ids = texts(field, written);
+		List<String> ids = texts(field, "entries", written);
 		Map<String, MemberStreams> known = this.queries.listMembers(ids, Map.of())
 			.stream()
 			.collect(Collectors.toMap((company) -> company.member().id(), (company) -> company, (one, same) -> one));
@@ -131,15 +133,13 @@ class DescribedCompanyReader {
 		}
 		List<Other> others = new ArrayList<>();
 		for (int i = 0; i < described.size(); i++) {
-			others.add(other("others[%d]".formatted(i), described.get(i)));
+			String path = "others[%d]".formatted(i);
+			others.add(other(path, given(path, described.get(i))));
 		}
 		return others;
 	}
 
-	private Other other(String path, @Nullable DescribedOther other) {
-		if (other == null) {
-			throw new InvalidRequest(path, "is missing", null);
-		}
+	private Other other(String path, DescribedOther other) {
 		List<MemberSector> sectors = codes(Scheme.NACE, path + ".nace", other.nace()).stream()
 			.map((sector) -> new MemberSector(sector.code(), String.valueOf(sector.title())))
 			.toList();
@@ -175,18 +175,16 @@ class DescribedCompanyReader {
 		}
 		List<ProducerStream> streams = new ArrayList<>();
 		for (int i = 0; i < given.size(); i++) {
-			streams.add(stream("%s[%d]".formatted(path, i), given.get(i)));
+			String at = "%s[%d]".formatted(path, i);
+			streams.add(stream(at, given(at, given.get(i))));
 		}
 		return streams;
 	}
 
-	private ProducerStream stream(String path, @Nullable DescribedStream stream) {
-		if (stream == null) {
-			throw new InvalidRequest(path, "is missing", null);
-		}
+	private ProducerStream stream(String path, DescribedStream stream) {
 		List<Code> ewc = codes(Scheme.EWC, path + ".ewc", stream.ewc());
 		List<Code> cpa = codes(Scheme.CPA, path + ".cpa", stream.cpa());
-		List<Code> cas = texts(path + ".cas", stream.cas()).stream()
+		List<Code> cas = texts(path + ".cas", "entries", stream.cas()).stream()
 			.map(this.filters::casKey)
 			.filter(Objects::nonNull)
 			.map(Code::ofSubstance)
@@ -209,40 +207,10 @@ class DescribedCompanyReader {
 	}
 
 	private List<Code> codes(Scheme scheme, String field, @Nullable List<@Nullable String> written) {
-		return texts(field, written).stream().map((text) -> this.codes.get(scheme, field, text)).distinct().toList();
-	}
-
-	private static List<String> texts(String field, @Nullable List<@Nullable String> written) {
-		List<String> texts = Objects.requireNonNullElse(written, List.<@Nullable String>of())
-			.stream()
-			.map((text) -> optional(field, text))
-			.filter(Objects::nonNull)
+		return texts(field, "entries", written).stream()
+			.map((text) -> this.codes.get(scheme, field, text))
+			.distinct()
 			.toList();
-		if (texts.size() > CODES) {
-			throw new InvalidRequest(field, "takes %d entries at most".formatted(CODES), null);
-		}
-		return texts;
-	}
-
-	private static String text(String field, @Nullable String written) {
-		String text = optional(field, written);
-		if (text == null) {
-			throw new InvalidRequest(field, "is missing", null);
-		}
-		return text;
-	}
-
-	private static @Nullable String optional(String field, @Nullable String written) {
-		String text = StringUtils.trimToNull(written);
-		if (text != null && text.length() > LONGEST) {
-			throw new InvalidRequest(field, "is longer than %d characters".formatted(LONGEST),
-					StringUtils.abbreviate(text, 60));
-		}
-		return text;
-	}
-
-	private static <T> List<T> list(@Nullable List<T> list) {
-		return (list != null) ? list : List.of();
 	}
 
 }

@@ -146,6 +146,11 @@ class NeighbourhoodQueries {
 	record Complement(int stream, String complement, String scheme, String code, long receivers, List<String> exchanges,
 			List<String> others) {
 
+		/** The classification its code is of. */
+		Scheme classification() {
+			return Scheme.of(this.scheme).orElseThrow();
+		}
+
 	}
 
 	record MemberRow(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,

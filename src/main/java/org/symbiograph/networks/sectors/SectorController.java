@@ -43,7 +43,7 @@ class SectorController {
 		SectorQuestion question = this.questions.read(parameters, SectorEnds.any());
 		SectorPairs counted = this.flows.count(question);
 		List<SectorSummary> all = this.flows.summarize(question, counted);
-		return new SectorList(part(all, paging), paging.of(all.size()), counted.exchanges(), counted.withoutSector(),
+		return new SectorList(paging.part(all), paging.of(all.size()), counted.exchanges(), counted.withoutSector(),
 				SectorDivisions.DEFINITION, question.given(), this.release.findId().orElse(null));
 	}
 
@@ -64,7 +64,7 @@ class SectorController {
 			@Valid @ParameterObject Paging paging) {
 		SectorQuestion question = this.questions.read(parameters, ends);
 		SectorPairs counted = this.flows.count(question);
-		return new SectorFlowList(this.flows.list(question, part(counted.pairs(), paging)),
+		return new SectorFlowList(this.flows.list(question, paging.part(counted.pairs())),
 				paging.of(counted.pairs().size()), counted.exchanges(), counted.withoutSector(),
 				SectorDivisions.DEFINITION, question.given(), this.release.findId().orElse(null));
 	}
@@ -80,10 +80,6 @@ class SectorController {
 		return new SectorCounts(matrix.sectors(), matrix.rows().stream().map(SectorMatrix.Row::counts).toList(),
 				counted.exchanges(), counted.withoutSector(), SectorDivisions.DEFINITION, question.given(),
 				this.release.findId().orElse(null));
-	}
-
-	private static <T> List<T> part(List<T> all, Paging paging) {
-		return all.stream().skip(paging.skip()).limit(paging.limit()).toList();
 	}
 
 	/** A page of divisions. */
