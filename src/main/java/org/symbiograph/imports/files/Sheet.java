@@ -18,6 +18,22 @@ public interface Sheet {
 	boolean decimalComma();
 
 	/**
+	 * How the file is written, for a person to know: “windows-1252, semicolons, decimal
+	 * comma”; empty where there is no choice.
+	 */
+	default String dialect() {
+		return "";
+	}
+
+	/**
+	 * Whether the encoding is a guess that a person should confirm by a look at accented
+	 * letters.
+	 */
+	default boolean encodingGuessed() {
+		return false;
+	}
+
+	/**
 	 * The lines, blank ones included, from the start at every call. The stream holds the
 	 * file open and is to be closed.
 	 * @throws UnreadableFile if the file turns out not to be what it looked like
