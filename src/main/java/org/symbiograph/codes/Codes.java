@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.symbiograph.graph.LibraryChanged;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,12 @@ public class Codes {
 
 	Codes(CodeQueries queries) {
 		this.queries = queries;
+	}
+
+	@EventListener(LibraryChanged.class)
+	void forget() {
+		this.codes.clear();
+		this.stems.clear();
 	}
 
 	/** The code that is written so. */

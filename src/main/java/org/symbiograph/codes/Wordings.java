@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.LibraryChanged;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,11 @@ public class Wordings {
 	Wordings(CodeQueries queries, Codes codes) {
 		this.queries = queries;
 		this.codes = codes;
+	}
+
+	@EventListener(LibraryChanged.class)
+	void forget() {
+		this.vocabularies.set(null);
 	}
 
 	/**

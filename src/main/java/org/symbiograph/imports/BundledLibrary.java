@@ -35,13 +35,16 @@ class BundledLibrary implements StartUpStep {
 
 	private final Settlement settlement;
 
+	private final FirstImport firstImport;
+
 	private final TransactionTemplate transaction;
 
-	BundledLibrary(Settings settings, GraphWriter graph, Settlement settlement,
+	BundledLibrary(Settings settings, GraphWriter graph, Settlement settlement, FirstImport firstImport,
 			PlatformTransactionManager transactions) {
 		this.settings = settings;
 		this.graph = graph;
 		this.settlement = settlement;
+		this.firstImport = firstImport;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(TIMEOUT_SECONDS);
 	}
@@ -53,21 +56,11 @@ class BundledLibrary implements StartUpStep {
 		}
 		try {
 			log.info("The graph is empty: reading the library");
-			ClassificationTables classification = ClassificationTables.read(folder("classification/"));
-			load(classification, LibraryTables.read(folder("library/"), classification));
+			ClassificationTables classification = ClassificationTables.read(this.settings.folder("classification/"));
+			load(classification, LibraryTables.read(this.settings.folder("library/"), classification));
 		}
 		catch (BadData ex) {
 			throw new StartupProblem("The library cannot be loaded, nothing was written: " + ex.getMessage(), ex);
-		}
-	}
-
-	private Resource folder(String name) {
-		try {
-			return this.settings.data().createRelative(name);
-		}
-		catch (java.io.IOException ex) {
-			throw new BadData("There is no folder %s%s: correct symbiograph.library.data"
-				.formatted(this.settings.data().getDescription(), name), ex);
 		}
 	}
 
@@ -76,6 +69,7 @@ class BundledLibrary implements StartUpStep {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.graph.claimRelease(library.dataPackage())) {
 				this.graph.write(steps);
+				this.firstImport.tell(classification.codeTables(), library.tables());
 				this.settlement.settle(library.exchangeIds());
 				log.info("Committing release " + library.dataPackage().version());
 			}
@@ -90,6 +84,16 @@ class BundledLibrary implements StartUpStep {
 	 */
 	@ConfigurationProperties("symbiograph.library")
 	record Settings(@DefaultValue("classpath:data/") Resource data) {
+
+		Resource folder(String name) {
+			try {
+				return this.data.createRelative(name);
+			}
+			catch (java.io.IOException ex) {
+				throw new BadData("There is no folder %s%s: correct symbiograph.library.data"
+					.formatted(this.data.getDescription(), name), ex);
+			}
+		}
 
 	}
 

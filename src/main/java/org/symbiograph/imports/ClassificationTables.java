@@ -1,18 +1,12 @@
 package org.symbiograph.imports;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.apache.commons.text.CaseUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +22,11 @@ import org.springframework.core.io.Resource;
  * relates them to each other and to words. A new edition or correspondence is a table and
  * its description; nothing is changed here for it.
  */
-final class ClassificationTables {
+final class ClassificationTables implements CodeIds {
 
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 
-	/** The node ids of each scheme by edition, the newest first, and key. */
-	private final Map<Scheme, NavigableMap<String, Map<String, String>>> idsByKey = new EnumMap<>(Scheme.class);
+	private final KnownCodes known = new KnownCodes();
 
 	private final List<LoadStep> codes = new ArrayList<>();
 
@@ -41,15 +34,27 @@ final class ClassificationTables {
 
 	private final List<LoadStep> relations = new ArrayList<>();
 
+	/** Takes tables, or the rows of them that are to be written. */
+	ClassificationTables(Collection<Table> tables) {
+		tables.forEach((table) -> this.tables.put(table.description().name(), table));
+		tables.stream().filter((table) -> table.description().scheme() != null).forEach(this::addCodes);
+		tables.stream().filter((table) -> table.description().load() != null).forEach(this::addRelations);
+	}
+
 	static ClassificationTables read(Resource folder) {
-		ClassificationTables read = new ClassificationTables();
-		DataPackage.read(folder)
+		List<Table> tables = DataPackage.read(folder)
 			.tables()
-			.forEach((description) -> read.tables.put(description.name(), Table.read(folder, description)));
-		read.tables.values().forEach((table) -> table.checkReferences(read::table));
-		read.tables.values().stream().filter((table) -> table.description().scheme() != null).forEach(read::addCodes);
-		read.tables.values().stream().filter((table) -> table.description().load() != null).forEach(read::addRelations);
+			.stream()
+			.map((description) -> Table.read(folder, description))
+			.toList();
+		ClassificationTables read = new ClassificationTables(tables);
+		tables.forEach((table) -> table.checkReferences(read::table));
 		return read;
+	}
+
+	/** The tables of codes, those that relate codes left out. */
+	List<Table> codeTables() {
+		return this.tables.values().stream().filter((table) -> table.description().scheme() != null).toList();
 	}
 
 	private Table table(String name) {
@@ -64,15 +69,14 @@ final class ClassificationTables {
 		TableDescription description = table.description();
 		Scheme scheme = scheme(description);
 		String edition = edition(description);
-		Map<String, String> ids = new HashMap<>();
-		this.idsByKey.computeIfAbsent(scheme, (any) -> new TreeMap<>(Comparator.reverseOrder())).put(edition, ids);
 		List<Map<String, Object>> rows = new ArrayList<>();
 		List<Map<String, Object>> broader = new ArrayList<>();
 		for (Row row : table.rows()) {
 			String key = key(scheme, row, "code");
 			String id = id(description, key);
-			ids.put(key, id);
-			rows.add(codeRow(id, edition, key, table, row));
+			Map<String, Object> code = codeRow(id, edition, key, table, row);
+			this.known.add(scheme, edition, key, id, String.valueOf(code.get("code")));
+			rows.add(code);
 			if (row.find("parent") != null) {
 				broader.add(Map.of("id", id, "broader", id(description, key(scheme, row, "parent"))));
 			}
@@ -91,8 +95,7 @@ final class ClassificationTables {
 
 	private void addRelations(Table table) {
 		TableDescription description = table.description();
-		List<ForeignKey> foreignKeys = Objects
-			.requireNonNullElse(description.schema().foreignKeys(), List.<ForeignKey>of())
+		List<ForeignKey> foreignKeys = description.references()
 			.stream()
 			.filter((foreignKey) -> !foreignKey.reference().table().isEmpty())
 			.toList();
@@ -149,6 +152,16 @@ final class ClassificationTables {
 		return Slug.of(scheme.id() + " " + edition) + "-" + key.toLowerCase(Locale.ROOT);
 	}
 
+	/** The id of the node of the code in a row of a table of codes. */
+	static String id(TableDescription description, Row row) {
+		return id(description, key(scheme(description), row, "code"));
+	}
+
+	/** The key of the code in a row of a table of codes. */
+	static String key(TableDescription description, Row row) {
+		return key(scheme(description), row, "code");
+	}
+
 	private static String key(Scheme scheme, Row row, String column) {
 		return scheme.key(row.get(column)).orElseThrow(() -> row.rejected(column, "is not a code", scheme.hint()));
 	}
@@ -161,24 +174,9 @@ final class ClassificationTables {
 		return steps;
 	}
 
-	/**
-	 * The node ids of the codes in a cell, each of which must exist.
-	 * @param edition the edition the codes are of; without it, the newest that has them
-	 */
-	List<String> ids(Scheme scheme, @Nullable String edition, Row row, String column) {
-		return row.list(column).stream().map((code) -> id(scheme, edition, row, column, code)).toList();
-	}
-
-	private String id(Scheme scheme, @Nullable String edition, Row row, String column, String code) {
-		String key = scheme.key(code).orElse("");
-		return this.idsByKey.getOrDefault(scheme, Collections.emptyNavigableMap())
-			.entrySet()
-			.stream()
-			.filter((codes) -> edition == null || edition.equals(codes.getKey()))
-			.flatMap((codes) -> Stream.ofNullable(codes.getValue().get(key)))
-			.findFirst()
-			.orElseThrow(() -> row.rejected(column, "is not in the classification",
-					"%s; see data/classification".formatted(scheme.hint())));
+	@Override
+	public List<String> ids(Scheme scheme, @Nullable String edition, Row row, String column) {
+		return this.known.ids(scheme, edition, row, column);
 	}
 
 }

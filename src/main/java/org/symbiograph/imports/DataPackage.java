@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +52,15 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 	record TableDescription(String name, String path, String title, String description, @Nullable String scheme,
 			@Nullable String edition, @Nullable String load, Schema schema) {
 
+		/** The columns that tell its rows apart. */
+		List<String> key() {
+			return Objects.requireNonNullElse(this.schema.primaryKey(), List.of("id"));
+		}
+
+		List<ForeignKey> references() {
+			return Objects.requireNonNullElse(this.schema.foreignKeys(), List.of());
+		}
+
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
@@ -74,16 +84,18 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 	/**
 	 * A column.
 	 *
+	 * @param scheme the classification whose codes it holds, if it holds codes
 	 * @param edition the edition of the codes it holds, where editions must be told apart
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Column(String name, @Nullable String type, String description, @Nullable String edition,
-			@Nullable Constraints constraints) {
+	record Column(String name, @Nullable String type, String description, @Nullable String scheme,
+			@Nullable String edition, @Nullable Constraints constraints) {
 
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Constraints(@Nullable Boolean required, @Nullable Boolean unique, @Nullable String pattern,
+			@Nullable Integer maxLength, @Nullable Double minimum, @Nullable Double maximum,
 			@JsonProperty("enum") @Nullable List<String> values) {
 
 	}

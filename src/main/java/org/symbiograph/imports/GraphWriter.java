@@ -48,7 +48,7 @@ class GraphWriter {
 	}
 
 	private void write(LoadStep step) {
-		log.info("Loading %,d %s".formatted(step.rows().size(), step.what()));
+		log.debug("Loading %,d %s".formatted(step.rows().size(), step.what()));
 		for (List<Map<String, Object>> batch : Settlement.batches(step.rows(), BATCH)) {
 			this.statements.query("load/" + step.statement()).bind(batch).to("rows").run();
 		}

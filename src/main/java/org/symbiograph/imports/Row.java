@@ -86,8 +86,10 @@ record Row(String file, long line, Map<String, String> values) {
 
 	BadData rejected(String column, String reason, String remedy) {
 		String value = find(column);
-		return new BadData("%s line %d, column %s: %s%s; %s".formatted(this.file, this.line, column,
-				(value == null) ? "" : "\"" + value + "\" ", reason, remedy));
+		return new BadData(
+				"%s line %d, column %s: %s%s; %s".formatted(this.file, this.line, column,
+						(value == null) ? "" : "\"" + value + "\" ", reason, remedy),
+				new BadData.Detail(column, Objects.requireNonNullElse(value, ""), reason, remedy));
 	}
 
 }

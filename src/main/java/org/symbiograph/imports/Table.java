@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.symbiograph.imports.DataPackage.Column;
-import org.symbiograph.imports.DataPackage.Constraints;
 import org.symbiograph.imports.DataPackage.ForeignKey;
 import org.symbiograph.imports.DataPackage.TableDescription;
 
@@ -86,37 +84,14 @@ record Table(TableDescription description, List<Row> rows) {
 				throw new BadData("%s has no column %s: its header should read %s".formatted(first.file(),
 						column.name(), String.join(",", this.description.schema().columns())));
 			}
-			this.rows.forEach((row) -> row.value(column));
-			if (column.constraints() != null) {
-				check(column.name(), column.constraints());
+			this.rows.forEach((row) -> ColumnRules.check(column, row));
+			if (column.constraints() != null && Boolean.TRUE.equals(column.constraints().unique())) {
+				checkUnique(List.of(column.name()));
 			}
 		}
 		List<String> key = this.description.schema().primaryKey();
 		if (key != null) {
 			checkUnique(key);
-		}
-	}
-
-	private void check(String column, Constraints constraints) {
-		if (Boolean.TRUE.equals(constraints.unique())) {
-			checkUnique(List.of(column));
-		}
-		for (Row row : this.rows) {
-			if (Boolean.TRUE.equals(constraints.required())) {
-				row.get(column);
-			}
-			String value = row.find(column);
-			if (value == null) {
-				continue;
-			}
-			if (constraints.pattern() != null && !value.matches(constraints.pattern())) {
-				throw row.rejected(column, "is not written as it should be",
-						"write it to the pattern " + constraints.pattern());
-			}
-			if (constraints.values() != null && !constraints.values().contains(value)) {
-				throw row.rejected(column, "is not one of the values it may have",
-						"choose from " + String.join(", ", constraints.values()));
-			}
 		}
 	}
 
@@ -132,8 +107,7 @@ record Table(TableDescription description, List<Row> rows) {
 
 	/** Checks that what the rows refer to exists. */
 	void checkReferences(Function<String, Table> tables) {
-		for (ForeignKey foreignKey : Objects.requireNonNullElse(this.description.schema().foreignKeys(),
-				List.<ForeignKey>of())) {
+		for (ForeignKey foreignKey : this.description.references()) {
 			Table target = foreignKey.reference().table().isEmpty() ? this
 					: tables.apply(foreignKey.reference().table());
 			Set<List<String>> known = target.rows()

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.library.ChoiceQueries.Choice;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -131,6 +133,11 @@ class Choices {
 
 	private static String countryName(String code) {
 		return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+	}
+
+	@EventListener(LibraryChanged.class)
+	void forget() {
+		this.choices.set(null);
 	}
 
 	private Map<String, Choice> of(String filter) {

@@ -5,8 +5,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.web.CurrentRelease;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Knows the release that answers are given from; read once it is there. */
@@ -26,6 +30,13 @@ class Releases implements CurrentRelease {
 			this.queries.findNewest().ifPresent(this.current::set);
 		}
 		return Optional.ofNullable(this.current.get());
+	}
+
+	/** Forgets the release, because there may be another one. */
+	@EventListener(LibraryChanged.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void forget() {
+		this.current.set(null);
 	}
 
 	@Override

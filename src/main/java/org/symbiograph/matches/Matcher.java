@@ -9,8 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.LibraryChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -68,6 +70,15 @@ class Matcher {
 					(any) -> SingletonSupplier.of(() -> MatchModel.fit(library, this.words)));
 		}
 		return model.obtain();
+	}
+
+	/** Learns anew when it is asked next. */
+	@EventListener(LibraryChanged.class)
+	void forget() {
+		this.library.set(null);
+		synchronized (this.models) {
+			this.models.clear();
+		}
 	}
 
 	MatchLibrary library() {

@@ -35,6 +35,12 @@ class BodyLimit extends OncePerRequestFilter {
 		this.json = json;
 	}
 
+	/** Files that are imported may be long; they go to the disk as they come. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals("/api/v1/imports");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -3,6 +3,7 @@ package org.symbiograph.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -44,6 +45,8 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	private static final String NO_CACHE = "no-cache";
 
+	private static final List<String> OF_THE_MOMENT = List.of("/api/v1/imports", "/api/v1/me");
+
 	private final CurrentRelease release;
 
 	private final KeptAnswers answers;
@@ -70,7 +73,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		if (id.isPresent()) {
 			response.setHeader(RELEASE, id.get());
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-			if (HttpMethod.GET.matches(request.getMethod())) {
+			if (HttpMethod.GET.matches(request.getMethod()) && !isOfTheMoment(request)) {
 				String tag = tag(id.get(), request);
 				if (holds(request, tag)) {
 					response.setHeader(HttpHeaders.ETAG, tag);
@@ -82,6 +85,11 @@ class ReleaseHeaders extends OncePerRequestFilter {
 			}
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** How far an import is and who asks are no part of a release. */
+	private static boolean isOfTheMoment(HttpServletRequest request) {
+		return OF_THE_MOMENT.stream().anyMatch(request.getRequestURI()::startsWith);
 	}
 
 	/** Answers as before, if the answer has been kept. */

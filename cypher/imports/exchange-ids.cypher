@@ -1,0 +1,4 @@
+// All exchanges.
+// -> id
+MATCH (exchange:Exchange)
+RETURN exchange.id AS id
