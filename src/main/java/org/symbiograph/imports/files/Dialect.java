@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * How a text table is written, judged by its first lines.
@@ -60,7 +61,15 @@ record Dialect(char delimiter, boolean announced, boolean decimalComma) {
 	}
 
 	CsvReaderBuilder reader() {
-		return CsvReader.builder().fieldSeparator(this.delimiter).skipEmptyLines(false).maxBufferSize(LONGEST_CELL);
+		return reader(this.delimiter).allowUnclosedQuote(false).maxBufferSize(LONGEST_CELL);
+	}
+
+	private static CsvReaderBuilder reader(char delimiter) {
+		return CsvReader.builder()
+			.fieldSeparator(delimiter)
+			.skipEmptyLines(false)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 	}
 
 	private static String sample(NamedPath file, Encoding encoding) {
@@ -81,11 +90,7 @@ record Dialect(char delimiter, boolean announced, boolean decimalComma) {
 
 	private static List<Line> lines(String sample, char delimiter) {
 		List<Line> lines = new ArrayList<>();
-		try (CsvReader<Line> csv = CsvReader.builder()
-			.fieldSeparator(delimiter)
-			.skipEmptyLines(false)
-			.allowUnclosedQuote(true)
-			.build(new LineHandler(), sample)) {
+		try (CsvReader<Line> csv = reader(delimiter).allowUnclosedQuote(true).build(new LineHandler(), sample)) {
 			csv.stream().filter((line) -> !line.isBlank()).limit(SAMPLE_LINES).forEach(lines::add);
 			return lines;
 		}

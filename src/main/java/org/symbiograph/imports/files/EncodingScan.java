@@ -6,7 +6,7 @@ import java.io.InputStream;
 /**
  * What the bytes of a text without a byte order mark tell of its encoding. UTF-8 is told
  * by the table of well-formed sequences of the Unicode standard (table 3-7). Western text
- * has single accented letters among plain ones; a sign of another kind between two plain
+ * has single accented letters among plain ones; a sign of another kind between two
  * letters, four accented letters in a row, or a byte that windows-1252 does not assign
  * speak for another encoding.
  */
@@ -14,8 +14,9 @@ final class EncodingScan {
 
 	private static final String OTHERWISE = "save it as CSV in UTF-8 (“CSV UTF-8” in a spreadsheet program)";
 
-	/** Letters that windows-1252 has below 0xC0, and the apostrophe. */
-	private static final String LOW_LETTERS = "\u008a\u008c\u008e\u009a\u009c\u009e\u009f\u0092\u00aa\u00ba\u00b7\u00b4\u00ad";
+	/** What windows-1252 has below 0xC0 and may stand between two letters. */
+	private static final String AMONG_LETTERS = "\u008a\u008c\u008e\u0092\u0096\u0097\u009a\u009c\u009e\u009f"
+			+ "\u00a0\u00aa\u00ab\u00ad\u00b0\u00b2\u00b4\u00b7\u00ba\u00bb";
 
 	private static final String UNASSIGNED = "\u0081\u008d\u008f\u0090\u009d";
 
@@ -50,12 +51,28 @@ final class EncodingScan {
 		EncodingScan scan = new EncodingScan();
 		byte[] buffer = new byte[65_536];
 		for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-			for (int i = 0; i < length; i++) {
+			for (int i = scan.skipPlain(buffer, 0, length); i < length; i = scan.skipPlain(buffer, i + 1, length)) {
 				scan.take(buffer[i]);
 			}
 		}
 		scan.endSequence();
 		return scan;
+	}
+
+	/** Goes over plain letters, of which almost all of a text is, in a short loop. */
+	private int skipPlain(byte[] buffer, int from, int length) {
+		if (this.pending > 0 || this.before >= 0x80) {
+			return from;
+		}
+		int i = from;
+		while (i < length && buffer[i] > 0) {
+			if (buffer[i++] == '\n') {
+				this.line++;
+			}
+		}
+		this.beforeThat = (i - from >= 2) ? buffer[i - 2] : (i > from) ? this.before : this.beforeThat;
+		this.before = (i > from) ? buffer[i - 1] : this.before;
+		return i;
 	}
 
 	boolean isUtf8() {
@@ -148,18 +165,18 @@ final class EncodingScan {
 	private void western(int value) {
 		this.run = (value >= 0x80) ? this.run + 1 : 0;
 		boolean foreign = this.run >= 4 || UNASSIGNED.indexOf(value) >= 0
-				|| (isPlainLetter(this.beforeThat) && isSign(this.before) && isPlainLetter(value));
+				|| (isLetter(this.beforeThat) && isSign(this.before) && isLetter(value));
 		if (foreign && this.foreignLine == 0) {
 			this.foreignLine = this.line;
 		}
 	}
 
 	private static boolean isSign(int value) {
-		return value >= 0x80 && value < 0xc0 && LOW_LETTERS.indexOf(value) < 0;
+		return value >= 0x80 && value < 0xc0 && AMONG_LETTERS.indexOf(value) < 0;
 	}
 
-	private static boolean isPlainLetter(int value) {
-		return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
+	private static boolean isLetter(int value) {
+		return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || value >= 0xc0;
 	}
 
 }
