@@ -60,8 +60,10 @@ final class CodeListReading {
 
 	/** Reports what belongs to no single row. */
 	void end() {
-		this.strays.forEach((reason, those) -> warn(those.first(), this.layout.code(), those.codes(),
-				"%d codes %s".formatted(those.count(), reason), "nothing, if the list is known to have them"));
+		this.strays.forEach((reason, those) -> warn(
+				those.first(), this.layout.code(), those.codes(), "%s %s"
+					.formatted((those.count() == 1) ? "1 code is" : "%,d codes are".formatted(those.count()), reason),
+				"nothing is to be done if the list is known to have them"));
 		int missing = this.edition.size() - this.told.size();
 		if (missing > 0) {
 			warn(0, "", "", "does not tell %,d of the %,d codes of %s, which stay as they are".formatted(missing,
@@ -134,10 +136,9 @@ final class CodeListReading {
 			.values()
 			.stream()
 			.anyMatch((column) -> text(line, column).toLowerCase(Locale.ROOT).startsWith(WITHDRAWN));
-		String reason = withdrawn ? "are withdrawn by the list itself"
-				: this.edition.isDivided(code)
-						? "divide codes of %s further, as a national list does".formatted(this.layout.table())
-						: "are not in " + this.layout.table();
+		String reason = withdrawn ? "withdrawn by the list itself" : this.edition.isDivided(code)
+				? "left out, which divide codes of %s further as national lists do".formatted(this.layout.table())
+				: "not in " + this.layout.table();
 		this.strays.computeIfAbsent(reason, (any) -> new Strays(line.number())).add(code);
 	}
 

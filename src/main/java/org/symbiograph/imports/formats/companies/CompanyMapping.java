@@ -131,13 +131,13 @@ record CompanyMapping(String title, @Nullable String terms, List<String> recogni
 	 * @param easting the column of the easting in metres, where a grid is used instead
 	 * @param northing the column of the northing in metres
 	 * @param grid the grid: {@code EPSG:27700}, or parameters of PROJ
-	 * @param area west, south, east and north of all places, in degrees: what lies
-	 * outside is refused
+	 * @param areas boxes of west, south, east and north, in degrees, in which all places
+	 * lie: what lies outside is refused
 	 */
 	record Coordinates(@Nullable String latitude, @Nullable String longitude, @Nullable String easting,
-			@Nullable String northing, @Nullable String grid, List<Double> area) {
+			@Nullable String northing, @Nullable String grid, List<List<Double>> areas) {
 
-		private static final List<Double> WORLD = List.of(-180.0, -90.0, 180.0, 90.0);
+		private static final List<List<Double>> WORLD = List.of(List.of(-180.0, -90.0, 180.0, 90.0));
 
 		Coordinates {
 			boolean degrees = latitude != null && longitude != null;
@@ -148,9 +148,9 @@ record CompanyMapping(String title, @Nullable String terms, List<String> recogni
 			if (grid != null) {
 				Grid.of(grid);
 			}
-			area = Objects.requireNonNullElse(area, WORLD);
-			if (area.size() != 4) {
-				throw new IllegalArgumentException("place.area is to be west, south, east, north");
+			areas = Objects.requireNonNullElse(areas, WORLD);
+			if (areas.stream().anyMatch((box) -> box.size() != 4)) {
+				throw new IllegalArgumentException("place.areas are to be west, south, east, north of each");
 			}
 		}
 
@@ -162,10 +162,11 @@ record CompanyMapping(String title, @Nullable String terms, List<String> recogni
 			return Objects.requireNonNullElse(this.longitude, String.valueOf(this.easting));
 		}
 
-		/** Whether a place in degrees lies in the area. */
+		/** Whether a place in degrees lies in one of the areas. */
 		boolean holds(double north, double east) {
-			return east >= this.area.get(0) && north >= this.area.get(1) && east <= this.area.get(2)
-					&& north <= this.area.get(3);
+			return this.areas.stream()
+				.anyMatch((box) -> east >= box.get(0) && north >= box.get(1) && east <= box.get(2)
+						&& north <= box.get(3));
 		}
 
 	}

@@ -80,12 +80,12 @@ final class CompanyReading {
 	void end() {
 		if (this.leftOut > 0) {
 			warn(String.join(", ", this.mapping.only().keySet()), "",
-					"%,d rows are left out, as the mapping wants it".formatted(this.leftOut), "");
+					"%s left out, as the mapping wants it".formatted(rows(this.leftOut)), "");
 		}
 		Nace nace = this.mapping.nace();
 		if (nace != null) {
 			this.untranslated.forEach((value, count) -> warn(nace.column(), value,
-					"has no NACE code, in %,d rows, which are taken over without a sector".formatted(count),
+					"has no NACE code: %s taken over without a sector".formatted(rows(count)),
 					"add it to nace.codes of the mapping"));
 		}
 	}
@@ -217,6 +217,10 @@ final class CompanyReading {
 
 	private void warn(String column, String value, String reason, String suggestion) {
 		this.remarks.accept(new Remark(Severity.WARNING, place(0), column, value, reason, suggestion));
+	}
+
+	private static String rows(long count) {
+		return (count == 1) ? "1 row is" : "%,d rows are".formatted(count);
 	}
 
 	private Place place(long row) {

@@ -60,7 +60,7 @@ final class PlaceReading {
 
 	private static String outside(double latitude, double longitude) {
 		return (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) ? "is no place on Earth" : String
-			.format(Locale.ROOT, "lies outside of the area of the list, at %.4f, %.4f", latitude, longitude);
+			.format(Locale.ROOT, "lies outside of the areas of the list, at %.4f, %.4f", latitude, longitude);
 	}
 
 	private String swapped(double latitude, double longitude) {

@@ -42,8 +42,7 @@ class CodeListFormatTests {
 		assertThat(read.recognised()).isTrue();
 		assertThat(read.rows()).extracting(TableRow::table).containsOnly("nace-2");
 		assertThat(read.rows()).extracting(TableRow::cells)
-			.containsExactly(
-					Map.of("code", "A", "level", "section", "title_en", "Agriculture, forestry and fishing"),
+			.containsExactly(Map.of("code", "A", "level", "section", "title_en", "Agriculture, forestry and fishing"),
 					Map.of("code", "24", "level", "division", "parent", "C", "title_en", "Manufacture of basic metals"),
 					Map.of("code", "24.10", "level", "class", "parent", "24.1", "title_en", "Making of basic iron"));
 		assertThat(read.rows().getLast().place().row()).isEqualTo(5);
@@ -52,14 +51,15 @@ class CodeListFormatTests {
 
 	@Test
 	void readsCpaOfRamonWithSemicolons() throws IOException {
-		Read read = read(FORMATS.ramon(), """
-				"Order";"Level";"Code";"Parent";"Description";"This item includes";"This item also includes";"Rulings";"This item excludes"
-				"1";"6";"01.41.10";"01.41.1";"Dairy cattle, live";"";"";"";""
-				""");
+		Read read = read(FORMATS.ramon(),
+				"""
+						"Order";"Level";"Code";"Parent";"Description";"This item includes";"This item also includes";"Rulings";"This item excludes"
+						"1";"6";"01.41.10";"01.41.1";"Dairy cattle, live";"";"";"";""
+						""");
 
 		assertThat(read.rows()).extracting(TableRow::table, TableRow::cells)
-			.containsExactly(tuple("cpa-2.1", Map.of("code", "01.41.10", "level",
-					"subcategory", "parent", "01.41.1", "title_en", "Dairy cattle, live")));
+			.containsExactly(tuple("cpa-2.1", Map.of("code", "01.41.10", "level", "subcategory", "parent", "01.41.1",
+					"title_en", "Dairy cattle, live")));
 	}
 
 	@Test
@@ -87,8 +87,9 @@ class CodeListFormatTests {
 
 	static Stream<Arguments> readsTitles() {
 		return Stream.of(
-				Arguments.of(FORMATS.showvoc(), "\ufeffNACE Rev. 2,Name,Include,IncludeAlso,Exclude,URI\n01.1,Growing,,,,011\n",
-						"nace-2", Map.of("code", "01.1", "title_en", "Growing")),
+				Arguments.of(FORMATS.showvoc(),
+						"\ufeffNACE Rev. 2,Name,Include,IncludeAlso,Exclude,URI\n01.1,Growing,,,,011\n", "nace-2",
+						Map.of("code", "01.1", "title_en", "Growing")),
 				Arguments.of(FORMATS.showvoc(), "CPA 2.1,Name,Include,Exclude,URI\n01.1,Crops,,,011\n", "cpa-2.1",
 						Map.of("code", "01.1", "title_en", "Crops")),
 				Arguments.of(FORMATS.showvoc(),
@@ -106,7 +107,8 @@ class CodeListFormatTests {
 						Map.of("code", "01 03 04", "title_de", "Bergematerial")),
 				Arguments.of(FORMATS.low(), "ewc_code,ewc_name\n010304,Afval\n", "ewc-2015",
 						Map.of("code", "01 03 04", "title_nl", "afval")),
-				Arguments.of(FORMATS.low(), "code,isHazardous,entryTypeDesc,chapter,subChapter,description\n010304,true,x,y,z,PCB\n",
+				Arguments.of(FORMATS.low(),
+						"code,isHazardous,entryTypeDesc,chapter,subChapter,description\n010304,true,x,y,z,PCB\n",
 						"ewc-2015", Map.of("code", "01 03 04", "hazardous", "true", "title_en", "PCB")),
 				Arguments.of(FORMATS.low(),
 						"L3,Code without spaces,Description,Description P1,Description P2\n04,010304,Tailings,x,y\n",
@@ -133,7 +135,7 @@ class CodeListFormatTests {
 				Map.of("code", "01 03 04", "level", "entry", "title_nb", "syredannende avgang", "hazardous", "true"));
 		assertThat(read.remarks(Severity.WARNING)).containsExactly(
 				"6 Farlig: differs from the edition, which has hazardous true and stays",
-				"7 Kode: 1 codes are withdrawn by the list itself", "8 Kode: 2 codes are not in ewc-2015",
+				"7 Kode: 1 code is withdrawn by the list itself", "8 Kode: 2 codes are not in ewc-2015",
 				"0 : does not tell 970 of the 973 codes of ewc-2015, which stay as they are");
 		assertThat(read.remarks()).extracting(Remark::value).contains("165071, 165072");
 	}
@@ -151,12 +153,13 @@ class CodeListFormatTests {
 			.containsExactly(Map.of("code", "01.11", "level", "class", "title_nl", "een", "title_fr", "un", "title_de",
 					"ein", "title_en", "one"));
 		assertThat(read.remarks(Severity.WARNING)).first()
-			.isEqualTo("3 CODE: 2 codes divide codes of nace-2.1 further, as a national list does");
+			.isEqualTo("3 CODE: 2 codes are left out, which divide codes of nace-2.1 further as national lists do");
 	}
 
 	@Test
 	void keepsOurSpellingOfTheSameWords() {
-		assertThat(Titles.of("Verarbeitendes Gewerbe/Herstellung von Waren", "VERARBEITENDES GEWERBE/HERSTELLUNG VON WAREN"))
+		assertThat(Titles.of("Verarbeitendes Gewerbe/Herstellung von Waren",
+				"VERARBEITENDES GEWERBE/HERSTELLUNG VON WAREN"))
 			.isEqualTo("Verarbeitendes Gewerbe/Herstellung von Waren");
 		assertThat(Titles.of("Culture d'agrumes", "Culture  d’agrumes ")).isEqualTo("Culture d'agrumes");
 		assertThat(Titles.of("old words", "**New\n words**")).isEqualTo("New words");
@@ -183,9 +186,10 @@ class CodeListFormatTests {
 
 	@Test
 	void takesNoOtherTableForItsOwn() throws IOException {
-		for (ImportFormat format : List.of(FORMATS.ramon(), FORMATS.showvoc(), FORMATS.nace21Titles(), FORMATS.nacebel(),
-				FORMATS.eal(), FORMATS.low(), new Nace21ToNace2Format())) {
-			assertThat(read(format, "code,level,parent,title_en\nA,section,,x\n").recognised()).as(format.id()).isFalse();
+		for (ImportFormat format : List.of(FORMATS.ramon(), FORMATS.showvoc(), FORMATS.nace21Titles(),
+				FORMATS.nacebel(), FORMATS.eal(), FORMATS.low(), new Nace21ToNace2Format())) {
+			assertThat(read(format, "code,level,parent,title_en\nA,section,,x\n").recognised()).as(format.id())
+				.isFalse();
 		}
 	}
 

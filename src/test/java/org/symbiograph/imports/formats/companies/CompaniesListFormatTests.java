@@ -50,13 +50,13 @@ class CompaniesListFormatTests {
 		assertThat(read.recognised()).isTrue();
 		assertThat(read.rows()).extracting(TableRow::table).containsExactly("imports", "companies", "companies");
 		assertThat(read.rows().getFirst().cells()).containsEntry("id", "eu-ets").containsKey("terms");
-		assertThat(read.rows().get(1).cells()).isEqualTo(Map.of("id", "eu-ets-at-47", "name",
-				"AGRANA Stärke GmbH, AGRANA Gmünd", "activity", "Combustion of fuels", "country", "AT", "latitude",
-				"48.77", "longitude", "14.98"));
+		assertThat(read.rows().get(1).cells())
+			.isEqualTo(Map.of("id", "eu-ets-at-47", "name", "AGRANA Stärke GmbH, AGRANA Gmünd", "activity",
+					"Combustion of fuels", "country", "AT", "latitude", "48.77", "longitude", "14.98"));
 		assertThat(read.rows().get(2).cells()).isEqualTo(Map.of("id", "eu-ets-xi-7", "name", "Kilns Ltd", "activity",
 				"Lime", "nace", "23.52", "nace_certainty", "medium", "country", "GB"));
 		assertThat(read.remarks(Severity.WARNING))
-			.containsExactly("0 AccountStatus: 1 rows are left out, as the mapping wants it");
+			.containsExactly("0 AccountStatus: 1 row is left out, as the mapping wants it");
 	}
 
 	@ParameterizedTest
@@ -64,13 +64,13 @@ class CompaniesListFormatTests {
 			0|0|Atlantic|leave both empty
 			x|14.98|no number|write degrees
 			48.77|''|missing|write degrees
-			14.98|48.77|outside of the area|exchanged: 48.77, 14.98
+			14.98|48.77|outside of the areas|exchanged: 48.77, 14.98
 			95.5|1|no place on Earth|look the place up
-			75.5|1|outside of the area|look the place up
+			75.5|1|outside of the areas|look the place up
 			""")
 	void refusesPlacesThatCannotBe(String latitude, String longitude, String reason, String suggestion)
 			throws IOException {
-		String mapping = MAPPING.replace("longitude: Länge", "longitude: Länge, area: [4, 46, 15, 55]");
+		String mapping = MAPPING.replace("longitude: Länge", "longitude: Länge, areas: [[4, 46, 15, 55]]");
 		Read read = read("Nr.,Betrieb,WZ,Breite,Länge\n1,One,24.10,%s,%s\n".formatted(latitude, longitude), mapping);
 
 		assertThat(read.rows()).isEmpty();
@@ -84,10 +84,11 @@ class CompaniesListFormatTests {
 
 	@Test
 	void readsWasteSitesOfScotland() throws IOException {
-		Read read = read(Map.of("sites.csv", """
-				region,year,site-name,permit,status,latitude,longitude,operator,activities,accepts,tonnes-input,tonnes-treated-recovered,tonnes-output
-				Borders,2019,Easter Langlee,WML/L/1179331,Operational,55.615852142864,-2.7623265905831915,COUNCIL,Landfill / Metal recycler / Moon base,x,1,0,1
-				"""));
+		Read read = read(Map.of("sites.csv",
+				"""
+						region,year,site-name,permit,status,latitude,longitude,operator,activities,accepts,tonnes-input,tonnes-treated-recovered,tonnes-output
+						Borders,2019,Easter Langlee,WML/L/1179331,Operational,55.615852142864,-2.7623265905831915,COUNCIL,Landfill / Metal recycler / Moon base,x,1,0,1
+						"""));
 
 		assertThat(read.rows().getLast().cells()).isEqualTo(Map.of("id", "sepa-wml-l-1179331", "name",
 				"COUNCIL, Easter Langlee", "activity", "Landfill / Metal recycler / Moon base", "nace", "38.21;38.32",
@@ -112,14 +113,15 @@ class CompaniesListFormatTests {
 					Map.of("id", "county-9", "name", "Annet", "country", "NO", "latitude", "62.4", "longitude", "6.1"));
 		assertThat(read.remarks(Severity.REJECTED)).containsExactly("3 Betrieb: is empty: the company has no name");
 		assertThat(read.remarks(Severity.WARNING))
-			.containsExactly("0 WZ: has no NACE code, in 1 rows, which are taken over without a sector");
+			.containsExactly("0 WZ: has no NACE code: 1 row is taken over without a sector");
 	}
 
 	@Test
 	void turnsTheBritishGridIntoDegrees() throws IOException {
-		// the example of Ordnance Survey, "A guide to coordinate systems in Great Britain"
-		Read read = read("Nr.,Betrieb,WZ,E,N\n1,Caister water tower,36.00,651409.903,313177.270\n",
-				MAPPING.replace("{latitude: Breite, longitude: Länge}", "{easting: E, northing: N, grid: 'EPSG:27700'}"));
+		// the example of Ordnance Survey, "A guide to coordinate systems in Great
+		// Britain"
+		Read read = read("Nr.,Betrieb,WZ,E,N\n1,Caister water tower,36.00,651409.903,313177.270\n", MAPPING
+			.replace("{latitude: Breite, longitude: Länge}", "{easting: E, northing: N, grid: 'EPSG:27700'}"));
 
 		Map<String, String> cells = read.rows().getFirst().cells();
 		assertThat(Double.parseDouble(cells.getOrDefault("latitude", ""))).isCloseTo(52.65798, Offset.offset(1e-4));
