@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,7 +39,7 @@ final class Archive {
 					REMEDY);
 		}
 		for (ZipEntry entry : this.entries) {
-			if (!this.names.add(entry.getName())) {
+			if (!this.names.add(entry.getName().toLowerCase(Locale.ROOT))) {
 				throw file.unreadable("packs two files of one name, " + entry.getName(), REMEDY);
 			}
 		}
@@ -85,7 +86,7 @@ final class Archive {
 
 	private List<Sheet> sheets(Spool spool) throws IOException {
 		refuseOtherDocuments();
-		return this.names.contains("[Content_Types].xml") ? Workbook.of(this).sheets()
+		return this.names.contains("[content_types].xml") ? Workbook.of(this).sheets()
 				: TablePackage.sheets(this, spool);
 	}
 

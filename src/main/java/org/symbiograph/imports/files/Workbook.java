@@ -1,9 +1,11 @@
 package org.symbiograph.imports.files;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +23,8 @@ final class Workbook {
 
 	private final NamedPath file;
 
-	private final Map<String, WorkbookPart> parts = new HashMap<>();
+	/** By their names, in which case does not count. */
+	private final Map<String, WorkbookPart> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	private Workbook(NamedPath file) {
 		this.file = file;
@@ -31,19 +34,39 @@ final class Workbook {
 		Workbook workbook = new Workbook(archive.file());
 		for (ZipEntry entry : archive.entries()) {
 			try (PackedStream in = archive.open(entry)) {
-				if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-					workbook.parts.put("/" + entry.getName(), WorkbookPart.read(archive.file(), entry.getName(), in));
-				}
+				workbook.inspect(entry.getName(), in);
 				in.drain();
-			}
-			catch (XMLStreamException ex) {
-				throw archive.file()
-					.unreadable("is a damaged spreadsheet: %s is not well-formed".formatted(entry.getName()),
-							"open it and save it anew as .xlsx");
 			}
 		}
 		workbook.checkSharedTexts();
 		return workbook;
+	}
+
+	/**
+	 * Inspects a part, if it is XML, whatever it is called: what is not read here as XML
+	 * cannot be read later either, because the same parser does both.
+	 */
+	private void inspect(String name, PackedStream in) throws IOException {
+		BufferedInputStream text = new BufferedInputStream(in);
+		try {
+			if (isXml(text)) {
+				this.parts.put("/" + name, WorkbookPart.read(this.file, name, in, text));
+			}
+		}
+		catch (XMLStreamException ex) {
+			if (name.endsWith(".xml") || name.endsWith(".rels")) {
+				throw this.file.unreadable("is a damaged spreadsheet: %s is not well-formed".formatted(name),
+						"open it and save it anew as .xlsx");
+			}
+		}
+	}
+
+	/** Whether a part starts as XML does in one of its encodings. */
+	private static boolean isXml(InputStream text) throws IOException {
+		text.mark(4);
+		int first = text.read();
+		text.reset();
+		return first == '<' || first == 0 || first >= 0xef || (first >= 0 && Character.isWhitespace(first));
 	}
 
 	List<Sheet> sheets() throws IOException {

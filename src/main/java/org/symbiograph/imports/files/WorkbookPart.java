@@ -1,5 +1,6 @@
 package org.symbiograph.imports.files;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,8 @@ final class WorkbookPart {
 		return factory;
 	}
 
-	static WorkbookPart read(NamedPath file, String name, PackedStream in) throws XMLStreamException {
-		WorkbookPart part = new WorkbookPart(file, name, XML.createXMLStreamReader(in));
+	static WorkbookPart read(NamedPath file, String name, PackedStream in, InputStream text) throws XMLStreamException {
+		WorkbookPart part = new WorkbookPart(file, name, XML.createXMLStreamReader(text));
 		part.readRoot();
 		switch (part.root) {
 			case "worksheet" -> part.readAll();

@@ -166,6 +166,14 @@ class WorkbookTests {
 	}
 
 	@Test
+	void findsWhatIsHiddenUnderAnotherName() throws IOException {
+		Path file = Zip.workbook(this.folder.resolve("book.xlsx"),
+				"<!DOCTYPE worksheet [<!ENTITY a 'ha'>]>" + Zip.sheet(""), Zip.texts(""), "worksheets/sheet1.bin");
+
+		assertThat(refused(() -> open(file)).reason()).contains("document type", "sheet1.bin");
+	}
+
+	@Test
 	void refusesAZipBomb() throws IOException {
 		Path file = Zip.workbook(this.folder.resolve("book.xlsx"), Zip.sheet("<row/>\n".repeat(20_000_000)),
 				Zip.texts(""));

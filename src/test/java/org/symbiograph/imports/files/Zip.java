@@ -31,6 +31,11 @@ final class Zip {
 
 	/** A spreadsheet of one sheet, whose part is written out by hand. */
 	static Path workbook(Path file, String sheet, String sharedStrings) throws IOException {
+		return workbook(file, sheet, sharedStrings, "worksheets/sheet1.xml");
+	}
+
+	/** The same, with the part of the sheet under a name. */
+	static Path workbook(Path file, String sheet, String sharedStrings, String part) throws IOException {
 		return of(file, Map.of("[Content_Types].xml",
 				"""
 						<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -43,8 +48,8 @@ final class Zip {
 				"<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>"
 					.formatted(MAIN, RELATIONS),
 				"xl/_rels/workbook.xml.rels",
-				"<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>",
-				"xl/sharedStrings.xml", sharedStrings, "xl/worksheets/sheet1.xml", sheet));
+				"<Relationships><Relationship Id='r1' Target='%s'/></Relationships>".formatted(part),
+				"xl/sharedStrings.xml", sharedStrings, "xl/" + part, sheet));
 	}
 
 	static String sheet(String rows) {
