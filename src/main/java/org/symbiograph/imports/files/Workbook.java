@@ -10,7 +10,6 @@ import java.util.zip.ZipEntry;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -86,7 +85,10 @@ final class Workbook {
 				return new WorkbookSheet(this.file, sheet.getIndex(), sheet.getName(), options, part.merged());
 			}).toList();
 		}
-		catch (ExcelReaderException ex) {
+		catch (UnreadableFile ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
 			throw this.file.broken(ex);
 		}
 	}

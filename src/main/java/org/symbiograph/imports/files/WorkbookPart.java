@@ -31,6 +31,8 @@ final class WorkbookPart {
 
 	private static final int LONGEST_NUMBER = 400;
 
+	private static final int DEEPEST = 256;
+
 	private static final int LAST_ROW = 1_048_576;
 
 	private static final int MOST_ARRAY_FORMULAS = 10_000;
@@ -139,10 +141,19 @@ final class WorkbookPart {
 	}
 
 	private void readAll() throws XMLStreamException {
+		int depth = 1;
 		while (this.xml.hasNext()) {
 			switch (this.xml.next()) {
-				case XMLStreamConstants.START_ELEMENT -> start(this.xml.getLocalName());
-				case XMLStreamConstants.END_ELEMENT -> end(this.xml.getLocalName());
+				case XMLStreamConstants.START_ELEMENT -> {
+					if (++depth > DEEPEST) {
+						throw damaged("elements in each other, more than %d deep".formatted(DEEPEST));
+					}
+					start(this.xml.getLocalName());
+				}
+				case XMLStreamConstants.END_ELEMENT -> {
+					depth--;
+					end(this.xml.getLocalName());
+				}
 				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
 				default -> {
 				}
@@ -152,7 +163,10 @@ final class WorkbookPart {
 
 	private void start(String element) {
 		switch (element) {
-			case "row" -> this.row = checkRow(attribute("r"));
+			case "row" -> {
+				this.row = checkRow(attribute("r"));
+				this.length = 0;
+			}
 			case "c" -> startCell();
 			case "v" -> this.value = true;
 			case "f" -> checkFormula();

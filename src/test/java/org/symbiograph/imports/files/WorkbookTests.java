@@ -195,6 +195,13 @@ class WorkbookTests {
 	}
 
 	@Test
+	void refusesElementsWithoutEnd() throws IOException {
+		Path file = Zip.workbook(this.folder.resolve("book.xlsx"), Zip.sheet("<a>".repeat(100_000)), Zip.texts(""));
+
+		assertThat(refused(() -> open(file)).reason()).contains("256 deep");
+	}
+
+	@Test
 	void refusesANumberWithoutEnd() throws IOException {
 		Path file = Zip.workbook(this.folder.resolve("book.xlsx"),
 				Zip.sheet("<row r='1'><c r='A1'><v>%s</v></c></row>".formatted("1".repeat(1_000_000))), Zip.texts(""));
