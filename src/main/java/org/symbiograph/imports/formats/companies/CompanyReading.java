@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -179,13 +180,12 @@ final class CompanyReading {
 	}
 
 	private String sector(Nace nace, String value) {
-		String code = nace.codes().isEmpty() ? Scheme.NACE.key(value).map(CompanyReading::dotted).orElse(null)
-				: nace.codes().get(value);
-		if (code == null) {
+		Optional<String> code = nace.codes().isEmpty() ? Scheme.NACE.key(value).map(CompanyReading::dotted)
+				: Optional.ofNullable(nace.codes().get(value));
+		if (code.isEmpty()) {
 			this.untranslated.merge(value, 1L, Long::sum);
-			return "";
 		}
-		return code;
+		return code.orElse("");
 	}
 
 	private static String dotted(String key) {
