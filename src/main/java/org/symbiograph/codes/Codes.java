@@ -56,6 +56,11 @@ public class Codes {
 		return of(scheme).values();
 	}
 
+	/** How many exchanges bear each of some codes, or a narrower one, by key. */
+	public Map<String, Long> countExchanges(Scheme scheme, List<String> keys) {
+		return this.queries.countExchanges(scheme, keys);
+	}
+
 	/** The stems of the words of a code's title in a language. */
 	public Set<String> stems(Language language, Code code) {
 		return this.stems.computeIfAbsent(language, (any) -> new ConcurrentHashMap<>())

@@ -63,7 +63,8 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/");
+		String path = request.getRequestURI();
+		return !path.startsWith("/api/") && !path.startsWith("/reconcile");
 	}
 
 	@Override
@@ -125,7 +126,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 	}
 
 	private String tag(String releaseId, HttpServletRequest request) {
-		String address = String.join("\n", releaseId, this.build, request.getRequestURI(),
+		String address = String.join("\n", releaseId, this.build, request.getRequestURL(),
 				String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT)));
 		return "W/\"" + DigestUtils.md5DigestAsHex(address.getBytes(StandardCharsets.UTF_8)) + "\"";
 	}

@@ -27,7 +27,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new KnownParameters())
+			.addPathPatterns("/api/**")
+			.excludePathPatterns("/api/v1/reconcile/**");
 	}
 
 	@Override
