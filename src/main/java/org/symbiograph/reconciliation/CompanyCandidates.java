@@ -38,6 +38,9 @@ class CompanyCandidates {
 				texts.put(key, query.text());
 			}
 		});
+		if (texts.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, List<Likely>> likely = this.companies.listLike(texts)
 			.entrySet()
 			.stream()

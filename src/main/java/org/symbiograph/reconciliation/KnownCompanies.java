@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
@@ -22,7 +23,11 @@ class KnownCompanies {
 	/** Words for an index that match nothing. */
 	private static final String NOTHING = "+none -none";
 
+	/** Words from this length on are also found with one slip. */
 	private static final int SHORTEST_MISSPELT = 4;
+
+	/** Words from this length on are also found with two slips. */
+	private static final int LONG = 8;
 
 	private static final int MOST_WORDS = 12;
 
@@ -61,9 +66,6 @@ class KnownCompanies {
 	}
 
 	private Map<String, List<Named>> list(Map<String, String> texts, Function<String, String> words) {
-		if (texts.isEmpty()) {
-			return Map.of();
-		}
 		List<Map<String, String>> queries = texts.entrySet()
 			.stream()
 			.map((text) -> Map.of("key", text.getKey(), "id", text.getValue(), "words", words.apply(text.getValue())))
@@ -78,17 +80,18 @@ class KnownCompanies {
 			.collect(Collectors.groupingBy(Named::key));
 	}
 
-	/** Each word, also with slips, and neighbours that may be one word. */
+	/** Each word, and neighbours that may be one word, also with slips and as beginnings. */
 	private static String like(String text) {
 		List<String> words = Names.wordsOfCompany(text).stream().limit(MOST_WORDS).toList();
-		List<String> clauses = new ArrayList<>(words);
-		words.stream()
-			.filter((word) -> word.length() >= SHORTEST_MISSPELT)
-			.map((word) -> word + "~1")
-			.forEach(clauses::add);
+		List<String> parts = new ArrayList<>(words);
 		for (int i = 1; i < words.size(); i++) {
-			clauses.add(words.get(i - 1) + words.get(i));
+			parts.add(words.get(i - 1) + words.get(i));
 		}
+		List<String> clauses = new ArrayList<>(parts);
+		parts.stream()
+			.filter((word) -> word.length() >= SHORTEST_MISSPELT)
+			.flatMap((word) -> Stream.of(word + ((word.length() < LONG) ? "~1" : "~2"), word + "*"))
+			.forEach(clauses::add);
 		return clauses.isEmpty() ? NOTHING : "name:(%s)".formatted(String.join(" ", clauses));
 	}
 

@@ -1,7 +1,6 @@
 package org.symbiograph.reconciliation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +28,12 @@ final class Names {
 
 	private static final Pattern INITIALS = Pattern.compile("\\b([a-z])/([a-z])\\b");
 
+	private static final Pattern WITHIN_WORDS = Pattern.compile("[.'’]");
+
+	private static final Pattern AND = Pattern.compile("[&+]");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
 	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
 	private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z][A-Z0-9&]+)\\)");
@@ -52,11 +57,9 @@ final class Names {
 
 	/** The words of a text, in lower case and without accents. */
 	static List<String> words(String text) {
-		String plain = INITIALS.matcher(fold(text.toLowerCase(Locale.ROOT)))
-			.replaceAll("$1$2")
-			.replaceAll("[.'’]", "")
-			.replaceAll("[&+]", " and ");
-		return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1)).filter((word) -> !word.isEmpty()).toList();
+		String folded = INITIALS.matcher(fold(text.toLowerCase(Locale.ROOT))).replaceAll("$1$2");
+		String joined = AND.matcher(WITHIN_WORDS.matcher(folded).replaceAll("")).replaceAll(" and ");
+		return BETWEEN_WORDS.splitAsStream(joined).filter((word) -> !word.isEmpty()).toList();
 	}
 
 	/** A text as words with blanks between. */
@@ -82,22 +85,20 @@ final class Names {
 		return words;
 	}
 
-	/** Whether two companies have the same name but for the way it is written. */
-	static boolean isSameCompany(String one, String other) {
-		return wordsOfCompany(one).equals(wordsOfCompany(other));
-	}
-
 	/**
 	 * How alike the names of two companies are, 0 to 1; 1 only if they are the same.
 	 * @param written a name as someone writes it
 	 * @param known a name of ours, which may have a place or an acronym in brackets
 	 */
 	static double alikeness(String written, String known) {
-		double whole = alikeness(wordsOfCompany(written), wordsOfCompany(known));
-		double without = WITHOUT_ASIDE
-				* alikeness(wordsOfCompany(written), wordsOfCompany(ASIDE.matcher(known).replaceAll(" ")));
+		List<String> words = wordsOfCompany(written);
+		double whole = alikeness(words, wordsOfCompany(known));
+		if (known.indexOf('(') < 0) {
+			return whole;
+		}
+		double without = WITHOUT_ASIDE * alikeness(words, wordsOfCompany(ASIDE.matcher(known).replaceAll(" ")));
 		Matcher acronym = ACRONYM.matcher(known);
-		double shortened = (acronym.find() && words(acronym.group(1)).equals(words(written))) ? ONLY_ACRONYM : 0;
+		double shortened = (acronym.find() && words(acronym.group(1)).equals(words)) ? ONLY_ACRONYM : 0;
 		return Math.max(whole, Math.max(without, shortened));
 	}
 

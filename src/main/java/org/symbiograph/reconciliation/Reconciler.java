@@ -1,12 +1,12 @@
 package org.symbiograph.reconciliation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.symbiograph.codes.Scheme;
@@ -32,14 +32,17 @@ class Reconciler {
 
 	/**
 	 * The candidates for each query, by its key. Cells that say the same are answered
-	 * once.
+	 * once, others side by side: much of the time goes into waiting for the graph.
 	 */
 	Map<String, Result> answer(Map<String, Query> queries) {
 		Map<String, List<Found>> companies = this.companies.find(queries);
-		Map<Query, Result> answered = new HashMap<>();
+		Map<Query, List<Found>> distinct = new LinkedHashMap<>();
+		queries.forEach((key, query) -> distinct.putIfAbsent(query, companies.getOrDefault(key, List.of())));
+		Map<Query, Result> answered = distinct.entrySet()
+			.parallelStream()
+			.collect(Collectors.toConcurrentMap(Map.Entry::getKey, (asked) -> answer(asked.getKey(), asked.getValue())));
 		Map<String, Result> results = new LinkedHashMap<>();
-		queries.forEach((key, query) -> results.put(key, Objects.requireNonNull(
-				answered.computeIfAbsent(query, (any) -> answer(query, companies.getOrDefault(key, List.of()))))));
+		queries.forEach((key, query) -> results.put(key, Objects.requireNonNull(answered.get(query))));
 		return results;
 	}
 

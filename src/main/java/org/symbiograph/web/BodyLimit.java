@@ -10,6 +10,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.lang3.Strings;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -48,7 +49,7 @@ class BodyLimit extends OncePerRequestFilter {
 		if (request.getContentLengthLong() > longest) {
 			refuse(response);
 		}
-		else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+		else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !isForm(request)) {
 			byte[] body = request.getInputStream().readNBytes(longest + 1);
 			if (body.length > longest) {
 				refuse(response);
@@ -60,6 +61,11 @@ class BodyLimit extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/** A form is read by the server, which has a limit for it. */
+	private static boolean isForm(HttpServletRequest request) {
+		return Strings.CI.startsWith(request.getContentType(), MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
 
 	private void refuse(HttpServletResponse response) throws IOException {
