@@ -1,16 +1,26 @@
 package org.symbiograph;
 
+import java.net.URI;
+import java.util.List;
+
+import org.symbiograph.command.Commands;
+import org.symbiograph.command.RunningService;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the service. */
+/** Starts the service, or carries out a command. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 class SymbiographApplication {
 
 	static void main(String[] args) {
+		if (Commands.isCommand(args)) {
+			System.exit(Commands.run(SymbiographApplication::start, args));
+		}
 		try {
 			SpringApplication.run(SymbiographApplication.class, args);
 		}
@@ -22,6 +32,14 @@ class SymbiographApplication {
 			// alive
 			System.exit(1);
 		}
+	}
+
+	private static RunningService start(List<String> arguments) {
+		ConfigurableApplicationContext service = SpringApplication.run(SymbiographApplication.class,
+				arguments.toArray(String[]::new));
+		return new RunningService(
+				URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port")),
+				service::close);
 	}
 
 }

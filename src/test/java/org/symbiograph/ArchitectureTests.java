@@ -35,7 +35,7 @@ class ArchitectureTests {
 		modules.verify();
 
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
-				"codes", "graph", "imports", "library", "matches", "networks", "precedents", "reconciliation", "web");
+				"codes", "command", "graph", "imports", "library", "matches", "networks", "precedents", "reconciliation", "web");
 	}
 
 	@Test
