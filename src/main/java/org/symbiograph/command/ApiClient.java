@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ final class ApiClient implements AutoCloseable {
 	 */
 	void checkEditor() {
 		JsonNode person = Json.read(get("/me"), JsonNode.class);
-		if (person.path("roles").valueStream().noneMatch((role) -> MAY_IMPORT.contains(role.asString("")))) {
+		if (person.path("roles")
+			.valueStream()
+			.noneMatch((role) -> MAY_IMPORT.contains(role.asString("").toLowerCase(Locale.ROOT)))) {
 			throw new CommandFailure(ExitCode.NOT_ALLOWED,
 					"%s may read and not import: use the credentials of an editor"
 						.formatted(Printable.of(person.path("name").asString("This user"))));

@@ -110,6 +110,9 @@ final class Connections {
 			return this.surroundings.service()
 				.start(List.of("--server.port=0", "--server.address=127.0.0.1",
 						"--symbiograph.graph.folder=" + this.folder, "--logging.level.org.symbiograph=warn",
+						// shows a password that is generated at the first start, only
+						// then
+						"--logging.level.org.symbiograph.access=info",
 						"--logging.level.org.symbiograph.graph.StartupProblemReporter=off"));
 		}
 		catch (RuntimeException ex) {
