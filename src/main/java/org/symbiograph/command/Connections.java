@@ -98,7 +98,7 @@ final class Connections {
 			.println("No service runs on the graph in %s: starting one for this command".formatted(this.folder));
 		RunningService service = startQuietly();
 		Optional<ServerFile> file = ServerFile.in(this.folder.path());
-		return connect(service.address(),
+		return connect(file.map(ServerFile::url).orElse(service.address()),
 				file.map(ServerFile::credentials)
 					.or(() -> Credentials.named(this.options, this.surroundings))
 					.orElse(null),
@@ -109,9 +109,9 @@ final class Connections {
 		try {
 			return this.surroundings.service()
 				.start(List.of("--server.port=0", "--server.address=127.0.0.1",
-						"--symbiograph.graph.folder=" + this.folder, "--logging.level.org.symbiograph=warn",
-						// shows a password that is generated at the first start, only
-						// then
+						"--symbiograph.graph.folder=" + this.folder, "--symbiograph.warm-up=false",
+						"--logging.level.root=error", "--logging.level.org.symbiograph=warn",
+						// a password that is generated is shown only once
 						"--logging.level.org.symbiograph.access=info",
 						"--logging.level.org.symbiograph.graph.StartupProblemReporter=off"));
 		}

@@ -17,6 +17,12 @@ public interface StartUpStep {
 	int WARM_UP = 3;
 
 	/**
+	 * The setting that is false where nobody will ask much, and what a service does to
+	 * answer its first questions fast would be done for nothing.
+	 */
+	String WARM_UP_WANTED = "symbiograph.warm-up";
+
+	/**
 	 * Takes the step.
 	 * @throws StartupProblem if an operator has to do something first
 	 */

@@ -15,6 +15,7 @@ import org.symbiograph.web.Paging;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,15 +36,22 @@ class WarmUp implements StartUpStep {
 
 	private final PrecedentQueries precedents;
 
-	WarmUp(ExchangeQueries exchanges, Codes codes, QuestionReader questions, PrecedentQueries precedents) {
+	private final boolean wanted;
+
+	WarmUp(ExchangeQueries exchanges, Codes codes, QuestionReader questions, PrecedentQueries precedents,
+			Environment environment) {
 		this.exchanges = exchanges;
 		this.codes = codes;
 		this.questions = questions;
 		this.precedents = precedents;
+		this.wanted = environment.getProperty(StartUpStep.WARM_UP_WANTED, Boolean.class, true);
 	}
 
 	@Override
 	public void take() {
+		if (!this.wanted) {
+			return;
+		}
 		try {
 			CompletableFuture<Void> description = CompletableFuture
 				.runAsync(() -> this.exchanges.list(List.of("none")));
@@ -63,7 +71,9 @@ class WarmUp implements StartUpStep {
 	/** Questions in words are planned while nobody waits. */
 	@EventListener(ApplicationReadyEvent.class)
 	void askInWords() {
-		Thread.ofVirtual().name("precedents").start(() -> ask(PrecedentParameters.ofWords("slag")));
+		if (this.wanted) {
+			Thread.ofVirtual().name("precedents").start(() -> ask(PrecedentParameters.ofWords("slag")));
+		}
 	}
 
 	private void ask(PrecedentParameters question) {
