@@ -61,15 +61,15 @@ class ImportCommand implements Callable<Integer> {
 			throw new ParameterException(spec().commandLine(),
 					"Name the files to import, or one of --list, --watch ID and --undo ID");
 		}
-		List<ImportFile> found = ImportFiles
-			.named(this.files.stream().map(this.surroundings.folder()::resolve).toList());
 		RejectsFile rejects = RejectsFile.chosen(this.options, this.surroundings);
 		PrintWriter errors = spec().commandLine().getErr();
-		try (Connection opened = new Connections(this.connection, this.surroundings, this.output.messages(errors))
-			.open()) {
+		try (ImportFiles found = ImportFiles
+			.named(this.files.stream().map(this.surroundings.folder()::resolve).toList());
+				Connection opened = new Connections(this.connection, this.surroundings, this.output.messages(errors))
+					.open()) {
 			Imports imports = new Imports(opened.client(), this.surroundings.patience().answer());
 			return (this.other != null) ? look(this.other, imports, rejects)
-					: follow(imports.begin(found, this.options.query()), imports, rejects);
+					: follow(imports.begin(found.list(), this.options.query()), imports, rejects);
 		}
 	}
 

@@ -3,34 +3,91 @@ package org.symbiograph.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-
-/** Finds what is to be sent for the files and folders that a command names. */
-final class ImportFiles {
-
-	private static final String PACKAGE = "datapackage.json";
+/**
+ * What is sent for the files and folders that a command names: of a folder the data
+ * package that it is, or else all files that may be tables.
+ */
+final class ImportFiles implements AutoCloseable {
 
 	private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "zip", "json");
+
+	private final List<ImportFile> files = new ArrayList<>();
+
+	private final List<Path> temporary = new ArrayList<>();
 
 	private ImportFiles() {
 	}
 
 	/**
-	 * The files; of a folder the tables that its data package names, or else all files
-	 * that may be tables.
+	 * Finds the files.
 	 * @throws CommandFailure if one cannot be read, or two could not be told apart
 	 */
-	static List<ImportFile> named(List<Path> paths) {
-		List<ImportFile> files = paths.stream().flatMap(ImportFiles::at).toList();
+	static ImportFiles named(List<Path> paths) {
+		ImportFiles found = new ImportFiles();
+		try {
+			for (Path path : paths) {
+				found.add(path);
+			}
+			found.check();
+			return found;
+		}
+		catch (IOException ex) {
+			found.close();
+			throw new CommandFailure(ExitCode.USAGE, "Files cannot be read (%s)".formatted(ex), ex);
+		}
+		catch (CommandFailure ex) {
+			found.close();
+			throw ex;
+		}
+	}
+
+	List<ImportFile> list() {
+		return this.files;
+	}
+
+	private void add(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			this.files.add(ImportFile.of(path));
+		}
+		else if (PackedFolder.isPackage(path)) {
+			Path packed = Files.createTempFile("symbiograph-package", ".zip");
+			this.temporary.add(packed);
+			PackedFolder.pack(path, packed);
+			this.files.add(new ImportFile(packed, path.toRealPath().getFileName() + ".zip"));
+		}
+		else {
+			List<Path> tables = tables(path);
+			if (tables.isEmpty()) {
+				throw new CommandFailure(ExitCode.USAGE, "%s holds no tables".formatted(path));
+			}
+			tables.forEach((table) -> this.files.add(ImportFile.of(table)));
+		}
+	}
+
+	private static List<Path> tables(Path folder) throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.filter(Files::isRegularFile)
+				.filter((file) -> isTable(ImportFile.of(file).name()))
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static boolean isTable(String name) {
+		return !name.startsWith(".") && !name.startsWith("~$")
+				&& ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	private void check() {
 		Set<String> names = new HashSet<>();
-		for (ImportFile file : files) {
+		for (ImportFile file : this.files) {
 			if (!Files.isReadable(file.path()) || !Files.isRegularFile(file.path())) {
 				throw new CommandFailure(ExitCode.USAGE,
 						"%s cannot be read: correct the name, or its permissions".formatted(file.path()));
@@ -40,71 +97,18 @@ final class ImportFiles {
 						"Two files are called %s: rename one, or import one after the other".formatted(file.name()));
 			}
 		}
-		return files;
 	}
 
-	private static Stream<ImportFile> at(Path path) {
-		if (!Files.isDirectory(path)) {
-			return Stream.of(new ImportFile(path, String.valueOf(path.getFileName())));
+	@Override
+	public void close() {
+		for (Path file : this.temporary) {
+			try {
+				Files.deleteIfExists(file);
+			}
+			catch (IOException ex) {
+				file.toFile().deleteOnExit();
+			}
 		}
-		List<ImportFile> files = inFolder(path);
-		if (files.isEmpty()) {
-			throw new CommandFailure(ExitCode.USAGE, "%s holds no tables".formatted(path));
-		}
-		return files.stream();
-	}
-
-	private static List<ImportFile> inFolder(Path folder) {
-		try {
-			return (Files.exists(folder.resolve(PACKAGE)) ? inPackage(folder) : visible(folder))
-				.map((file) -> new ImportFile(file, folder.relativize(file).toString().replace('\\', '/')))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new CommandFailure(ExitCode.USAGE, "%s cannot be read (%s)".formatted(folder, ex.getMessage()), ex);
-		}
-	}
-
-	private static Stream<Path> inPackage(Path folder) throws IOException {
-		try {
-			JsonNode description = Json.read(Files.readString(folder.resolve(PACKAGE)), JsonNode.class);
-			return Stream.concat(Stream.of(folder.resolve(PACKAGE)),
-					description.path("resources").valueStream().flatMap(ImportFiles::paths).map((path) -> {
-						Path file = folder.resolve(path).normalize();
-						if (!file.startsWith(folder.normalize())) {
-							throw new CommandFailure(ExitCode.USAGE,
-									"%s of %s lies outside of the package".formatted(path, folder.resolve(PACKAGE)));
-						}
-						return file;
-					}));
-		}
-		catch (JacksonException ex) {
-			throw new CommandFailure(ExitCode.USAGE,
-					"%s is no valid JSON (%s)".formatted(folder.resolve(PACKAGE), ex.getOriginalMessage()), ex);
-		}
-	}
-
-	private static Stream<String> paths(JsonNode resource) {
-		JsonNode path = resource.path("path");
-		return path.isArray() ? path.valueStream().map(JsonNode::asString) : Stream.of(path.asString(""));
-	}
-
-	private static Stream<Path> visible(Path folder) throws IOException {
-		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(Files::isRegularFile)
-				.filter((file) -> ENDINGS.contains(ending(file)))
-				.filter((file) -> Stream.iterate(file, (part) -> !part.equals(folder), Path::getParent)
-					.map((part) -> String.valueOf(part.getFileName()))
-					.noneMatch((name) -> name.startsWith(".") || name.startsWith("~$")))
-				.sorted()
-				.toList()
-				.stream();
-		}
-	}
-
-	private static String ending(Path file) {
-		String name = file.toString().toLowerCase(Locale.ROOT);
-		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
 }

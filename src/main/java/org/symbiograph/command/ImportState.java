@@ -30,7 +30,7 @@ record ImportState(String id, String state, @Nullable String by, @Nullable Strin
 		long rejected, long created, long updated, long unchanged, long warnings, double progress,
 		@Nullable String message, @Nullable String release, List<TableCounts> tables) {
 
-	private static final Set<String> UNDER_WAY = Set.of("queued", "reading", "writing", "settling");
+	private static final Set<String> UNDER_WAY = Set.of("queued", "reading", "writing", "settling", "undoing");
 
 	ImportState {
 		id = Objects.requireNonNullElse(id, "");

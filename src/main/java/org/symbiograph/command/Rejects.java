@@ -55,7 +55,7 @@ record Rejects(Path file) {
 
 	private static String place(NamedCsvRecord row) {
 		String sheet = row.getField("sheet");
-		String at = "0".equals(row.getField("row")) ? "" : ":" + row.getField("row");
+		String at = row.getField("row").isEmpty() ? "" : ":" + row.getField("row");
 		return Printable.of(row.getField("file") + (sheet.isEmpty() ? "" : " " + sheet) + at, 90);
 	}
 

@@ -366,29 +366,38 @@ class CommandTests {
 	@Test
 	void sendsTheTablesOfAFolder() throws IOException {
 		this.service.imports(DONE);
-		Path tables = Files.createDirectories(this.folder.resolve("tables/more"));
+		Path tables = Files.createDirectories(this.folder.resolve("tables"));
 		for (String name : List.of("a.csv", "b.XLSX", ".hidden.csv", "~$b.xlsx", "notes.md")) {
 			Files.writeString(tables.resolve(name), name);
 		}
 
 		assertThat(run("import", "--server", address(), "tables")).isEqualTo(ExitCode.DONE);
 
-		assertThat(names()).containsExactly("more/a.csv", "more/b.XLSX");
+		assertThat(names()).containsExactly("a.csv", "b.XLSX");
 	}
 
 	@Test
 	void sendsWhatADataPackageNames() throws IOException {
 		this.service.imports(DONE);
-		Path description = this.folder.resolve("datapackage.json");
-		Files.writeString(this.folder.resolve("left-out.csv"), "id");
-		Files.writeString(description, "{\"resources\":[{\"path\":\"e.csv\"}]}");
+		Path cases = Files.createDirectories(this.folder.resolve("cases"));
+		Files.writeString(cases.resolve("left-out.csv"), "id");
+		Files.writeString(cases.resolve("exchanges.csv"), "id");
+		describe(cases, "exchanges.csv");
+		assertThat(run("import", "--server", address(), "cases")).isEqualTo(ExitCode.DONE);
+		assertThat(names()).containsExactly("cases.zip");
+		assertThat(this.service.request("POST").body()).contains("datapackage.json", "exchanges.csv")
+			.doesNotContain("left-out");
 
-		assertThat(run("import", "--server", address(), ".")).isEqualTo(ExitCode.DONE);
-		assertThat(names()).containsExactly("datapackage.json", "e.csv");
+		describe(cases, "../e.csv");
+		assertThat(run("import", "--server", address(), "cases")).isEqualTo(ExitCode.USAGE);
+		describe(cases, "companies.csv");
+		assertThat(run("import", "--server", address(), "cases")).isEqualTo(ExitCode.USAGE);
+		assertThat(this.errors).asString()
+			.contains("names ../e.csv, which lies outside of the package", "names companies.csv, which is not there");
+	}
 
-		Files.writeString(description, "{\"resources\":[{\"path\":\"../e.csv\"}]}");
-		assertThat(run("import", "--server", address(), ".")).isEqualTo(ExitCode.USAGE);
-		assertThat(this.errors).asString().contains("lies outside of the package");
+	private static void describe(Path folder, String table) throws IOException {
+		Files.writeString(folder.resolve("datapackage.json"), "{\"resources\":[{\"path\":\"%s\"}]}".formatted(table));
 	}
 
 	@Test
