@@ -14,6 +14,7 @@ import org.symbiograph.codes.Scheme;
 import org.symbiograph.imports.DataPackage.Column;
 import org.symbiograph.imports.DataPackage.ForeignKey;
 import org.symbiograph.imports.DataPackage.TableDescription;
+import org.symbiograph.imports.formats.Slug;
 
 import org.springframework.core.io.Resource;
 

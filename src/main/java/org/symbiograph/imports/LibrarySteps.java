@@ -14,6 +14,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.imports.DataPackage.Schema;
+import org.symbiograph.imports.formats.Slug;
 
 /**
  * Rows of the tables of a library, turned into rows for the statements of

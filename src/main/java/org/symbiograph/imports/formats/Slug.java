@@ -1,4 +1,4 @@
-package org.symbiograph.imports;
+package org.symbiograph.imports.formats;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** Identifiers made from words, safe in a URL and the same at every load. */
-final class Slug {
+public final class Slug {
 
 	private Slug() {
 	}
 
-	static String of(String words) {
+	/** The identifier that some words make; empty for words without Latin letters. */
+	public static String of(String words) {
 		String ascii = StringUtils.stripAccents(Normalizer.normalize(words, Normalizer.Form.NFKD));
 		return StringUtils.strip(ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), "-");
 	}
