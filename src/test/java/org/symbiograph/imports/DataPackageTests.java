@@ -32,7 +32,7 @@ class DataPackageTests {
 	private static final String DICTIONARY = "data/dictionary.md";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "classification", "library" })
+	@ValueSource(strings = { "classification", "library", "maestri" })
 	void keepToTheProfileOfTabularDataPackages(String folder) throws IOException {
 		try (InputStream profile = new ClassPathResource("frictionless/tabular-data-package.json").getInputStream()) {
 			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(profile);
@@ -42,7 +42,7 @@ class DataPackageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "classification", "library" })
+	@ValueSource(strings = { "classification", "library", "maestri" })
 	void describeEveryTableOfTheirFolderAndEveryColumn(String folder) throws IOException {
 		ClassPathResource place = new ClassPathResource("data/" + folder + "/");
 		Map<String, Table> tables = DataPackage.read(place)
@@ -67,7 +67,8 @@ class DataPackageTests {
 	@Test
 	void areExplainedByTheDictionary() throws IOException {
 		String dictionary = DataDictionary.of(DataPackage.read(new ClassPathResource("data/library/")),
-				DataPackage.read(new ClassPathResource("data/classification/")));
+				DataPackage.read(new ClassPathResource("data/classification/")),
+				DataPackage.read(new ClassPathResource("data/maestri/")));
 		Path written = Files.createDirectories(Path.of("target", "data")).resolve("dictionary.md");
 		Files.writeString(written, dictionary);
 
