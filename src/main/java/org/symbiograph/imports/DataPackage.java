@@ -47,10 +47,12 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 	 * @param edition the edition of that classification
 	 * @param load the statement of {@code cypher/load} that takes its rows, if it relates
 	 * codes to something
+	 * @param mayBeEmpty whether it may have no rows; other tables without rows are
+	 * damaged
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record TableDescription(String name, String path, String title, String description, @Nullable String scheme,
-			@Nullable String edition, @Nullable String load, Schema schema) {
+			@Nullable String edition, @Nullable String load, @Nullable Boolean mayBeEmpty, Schema schema) {
 
 		/** The columns that tell its rows apart. */
 		List<String> key() {

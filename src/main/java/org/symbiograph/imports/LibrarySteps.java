@@ -30,6 +30,8 @@ final class LibrarySteps {
 
 	private final KnownRows known;
 
+	private final CompanyAliases aliases;
+
 	private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Object>> streams = new LinkedHashMap<>();
@@ -46,11 +48,13 @@ final class LibrarySteps {
 	 * @param exchanges the columns of exchanges, with the editions of the codes in them;
 	 * old exchanges keep their codes
 	 * @param known the rows that others refer to
+	 * @param aliases which companies were decided to be another one
 	 */
-	LibrarySteps(CodeIds codes, Schema exchanges, KnownRows known) {
+	LibrarySteps(CodeIds codes, Schema exchanges, KnownRows known, CompanyAliases aliases) {
 		this.codes = codes;
 		this.exchanges = exchanges;
 		this.known = known;
+		this.aliases = aliases;
 	}
 
 	/**
@@ -71,6 +75,9 @@ final class LibrarySteps {
 			case "exchange-sources" ->
 				this.told.computeIfAbsent(row.key(List.of("exchange", "source")), (any) -> new ArrayList<>()).add(row);
 			case "network-links" -> addNetworkLink(row);
+			case "same-companies" -> addAlias(row);
+			case "distinct-companies" -> put("distinct-companies", "company", company(row, "company"), "other",
+					company(row, "other"), "reason", row.get("reason"), "decidedOn", row.date("decided_on"));
 			default -> {
 				// tables that are read by people and bring nothing into the graph
 			}
@@ -82,6 +89,8 @@ final class LibrarySteps {
 		return List.of(step("imports", "imports"), step("sources", "sources"), step("case-studies", "case studies"),
 				step("case-study-regions", "regions of case studies"),
 				step("case-study-sources", "sources of case studies"), step("companies", "companies"),
+				step("same-companies", "companies that are another one"),
+				step("distinct-companies", "companies told apart"),
 				step("company-sectors", "sectors of companies"),
 				step("joint-companies", "memberships in joint parties"),
 				new LoadStep("streams", "streams", List.copyOf(this.streams.values())),
@@ -127,21 +136,64 @@ final class LibrarySteps {
 	}
 
 	private void addNetworkLink(Row row) {
-		put("network-links", "id", row.get("id"), "caseStudy", row.get("case_study"), "donor", row.get("donor"),
-				"receiver", row.get("receiver"), "stream", row.get("stream"), "flow", row.get("flow"), "exchange",
+		put("network-links", "id", row.get("id"), "caseStudy", row.get("case_study"), "donor",
+				company(row, "donor"), "receiver", otherCompany(row, "receiver", "donor"), "stream", row.get("stream"), "flow", row.get("flow"), "exchange",
 				row.find("exchange"), "from", row.number("from_year"), "until", row.number("until_year"), "source",
 				row.get("source"), "import", row.get("import"));
 	}
 
+	/** A company that is another one adds its sectors to it. */
 	private void addCompany(Row row) {
-		addCompany(row.get("id"), row.get("name"), false, row.find("activity"), row.get("country"),
-				row.find("nace_certainty"), this.codes.ids(Scheme.NACE, null, row, "nace"));
-		for (String joint : row.list("part_of")) {
-			if (this.known.find("companies", joint).isEmpty()) {
-				throw row.rejected("part_of", "is not in companies.csv", "correct it or add the row there");
-			}
-			put("joint-companies", "id", row.get("id"), "joint", joint);
+		String id = row.get("id");
+		List<String> sectors = this.codes.ids(Scheme.NACE, null, row, "nace");
+		if (this.aliases.isAlias(id)) {
+			addSectors(this.aliases.company(id), sectors, row.find("nace_certainty"));
 		}
+		else {
+			put("companies", "id", id, "name", row.get("name"), "anonymous", false, "activity", row.find("activity"),
+					"country", row.get("country"), "latitude", row.decimal("latitude"), "longitude",
+					row.decimal("longitude"));
+			addSectors(id, sectors, row.find("nace_certainty"));
+		}
+		row.list("part_of").forEach((joint) -> addMembership(row, joint));
+	}
+
+	private void addMembership(Row row, String joint) {
+		if (this.known.find("companies", joint).isEmpty()) {
+			throw row.rejected("part_of", "is not in companies.csv", "correct it or add the row there");
+		}
+		String member = company(row, "id");
+		if (member.equals(this.aliases.company(joint))) {
+			throw row.rejected("part_of", "is the same company by same-companies", "take out that decision");
+		}
+		put("joint-companies", "id", member, "joint", this.aliases.company(joint));
+	}
+
+	private void addSectors(String company, List<String> sectors, @Nullable String certainty) {
+		sectors
+			.forEach((sector) -> put("company-sectors", "company", company, "sector", sector, "certainty", certainty));
+	}
+
+	private void addAlias(Row row) {
+		Row company = this.known.find("companies", row.get("company"))
+			.orElseThrow(() -> row.rejected("company", "is not in companies.csv", "correct it or add the row there"));
+		put("same-companies", "alias", row.get("company"), "name", company.get("name"), "company",
+				company(row, "company"), "reason", row.get("reason"), "decidedOn", row.date("decided_on"));
+	}
+
+	/** The company that a row names in a column, or the one that it was decided to be. */
+	private String company(Row row, String column) {
+		return this.aliases.company(row.get(column));
+	}
+
+	/** The same, which must not be the company in another column. */
+	private String otherCompany(Row row, String column, String other) {
+		String company = company(row, column);
+		if (row.find(other) != null && !row.get(column).equals(row.get(other)) && company.equals(company(row, other))) {
+			throw row.rejected(column, "is the same company as its %s by same-companies".formatted(other),
+					"take out that decision, or this row");
+		}
+		return company;
 	}
 
 	/** A company the source does not name belongs to its one exchange. */
@@ -149,15 +201,10 @@ final class LibrarySteps {
 		String id = exchange.get("id") + "-" + role;
 		String name = (activity == null) ? "Not disclosed"
 				: "Not disclosed (%s)".formatted(StringUtils.uncapitalize(activity));
-		addCompany(id, name, true, activity, country, exchange.find(role + "_nace_certainty"),
-				this.codes.ids(Scheme.NACE, null, exchange, role + "_nace"));
+		put("companies", "id", id, "name", name, "anonymous", true, "activity", activity, "country", country);
+		addSectors(id, this.codes.ids(Scheme.NACE, null, exchange, role + "_nace"),
+				exchange.find(role + "_nace_certainty"));
 		return id;
-	}
-
-	private void addCompany(String id, String name, boolean anonymous, @Nullable String activity, String country,
-			@Nullable String certainty, List<String> sectors) {
-		put("companies", "id", id, "name", name, "anonymous", anonymous, "activity", activity, "country", country);
-		sectors.forEach((sector) -> put("company-sectors", "company", id, "sector", sector, "certainty", certainty));
 	}
 
 	private void addExchange(Row row) {
@@ -208,7 +255,7 @@ final class LibrarySteps {
 			throw row.rejected(role, "is a company with an activity of its own",
 					"leave %1$s_activity empty, or %1$s itself when it is not disclosed".formatted(role));
 		}
-		return named;
+		return role.equals("receiver") ? otherCompany(row, role, "donor") : company(row, role);
 	}
 
 	/** In which of its sectors a named company takes part, where the source says so. */
@@ -218,9 +265,10 @@ final class LibrarySteps {
 		if (company == null || sectors.isEmpty()) {
 			return null;
 		}
-		List<String> own = this.known.find("companies", company)
-			.map((known) -> this.codes.ids(Scheme.NACE, null, known, "nace"))
-			.orElse(List.of());
+		List<String> own = Stream.concat(Stream.of(company), this.aliases.same(company).stream())
+			.flatMap((same) -> this.known.find("companies", same).stream())
+			.flatMap((known) -> this.codes.ids(Scheme.NACE, null, known, "nace").stream())
+			.toList();
 		if (!own.containsAll(sectors)) {
 			throw row.rejected(role + "_nace", "is not among the sectors of " + company,
 					"leave it empty, or add it to the company in companies.csv");
@@ -254,7 +302,7 @@ final class LibrarySteps {
 			.forEach((operation) -> put("treatment-operations", "id", id, "operation", operation));
 		String company = row.find("treatment_company");
 		if (company != null) {
-			put("treatment-companies", "id", id, "company", company);
+			put("treatment-companies", "id", id, "company", this.aliases.company(company));
 		}
 		else if (row.find("treatment_nace") != null) {
 			put("treatment-companies", "id", id, "company", addAnonymous(row, "treatment", description, country));

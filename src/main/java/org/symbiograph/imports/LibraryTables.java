@@ -1,5 +1,6 @@
 package org.symbiograph.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,31 @@ final class LibraryTables {
 		this.tables.values().forEach((table) -> table.checkReferences(this::table));
 		Map<String, Map<String, Row>> known = Map.of("companies", table("companies").byId(), "case-studies",
 				table("case-studies").byId());
+		CompanyAliases aliases = new CompanyAliases(decided("same-companies"), decided("distinct-companies"));
 		this.steps = new LibrarySteps(classification, table("exchanges").description().schema(),
-				(table, id) -> Optional.ofNullable(known.getOrDefault(table, Map.of()).get(id)));
-		tables().forEach((table) -> table.rows().forEach((row) -> this.steps.add(table.description().name(), row)));
+				(table, id) -> Optional.ofNullable(known.getOrDefault(table, Map.of()).get(id)), aliases);
+		tables().forEach((table) -> add(table, aliases));
 		checkDocumented();
+	}
+
+	/**
+	 * Takes the rows of a table. Companies that are another one come first, so that what
+	 * that one says of itself wins.
+	 */
+	private void add(Table table, CompanyAliases aliases) {
+		table.rows()
+			.stream()
+			.sorted(Comparator.comparing(
+					(row) -> !(table.description().name().equals("companies") && aliases.isAlias(row.get("id")))))
+			.forEach((row) -> this.steps.add(table.description().name(), row));
+	}
+
+	/**
+	 * What persons decided of companies; data without decisions need not have the table.
+	 */
+	private List<Row> decided(String name) {
+		Table table = this.tables.get(name);
+		return (table == null) ? List.of() : table.rows();
 	}
 
 	static LibraryTables read(Resource folder, ClassificationTables classification) {

@@ -1,5 +1,7 @@
 package org.symbiograph.imports;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,16 @@ record Row(String file, long line, Map<String, String> values) {
 		}
 	}
 
+	@Nullable LocalDate date(String column) {
+		String value = find(column);
+		try {
+			return (value == null) ? null : LocalDate.parse(value);
+		}
+		catch (DateTimeParseException ex) {
+			throw rejected(column, "is not a day", "write it as 2026-11-22");
+		}
+	}
+
 	/**
 	 * What the row says in a column, as a value of the type that is described.
 	 * @throws BadData if it is none of that type
@@ -71,6 +83,7 @@ record Row(String file, long line, Map<String, String> values) {
 			case "integer" -> number(column.name());
 			case "number" -> decimal(column.name());
 			case "boolean" -> truth(column.name());
+			case "date" -> date(column.name());
 			default -> find(column.name());
 		};
 	}

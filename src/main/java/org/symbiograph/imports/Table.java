@@ -76,6 +76,9 @@ record Table(TableDescription description, List<Row> rows) {
 	}
 
 	private void check() {
+		if (this.rows.isEmpty() && Boolean.TRUE.equals(this.description.mayBeEmpty())) {
+			return;
+		}
 		Row first = this.rows.stream()
 			.findFirst()
 			.orElseThrow(() -> new BadData(this.description.path() + " has no rows: restore the file"));

@@ -19,6 +19,7 @@ import org.symbiograph.web.Addresses;
 import org.symbiograph.web.Chunks;
 import org.symbiograph.web.Export;
 import org.symbiograph.web.MediaTypes;
+import org.symbiograph.web.Moved;
 import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
@@ -80,16 +81,25 @@ class CompanyController {
 	}
 
 	private CompanyView view(String id) {
-		Company company = this.companies.find(id).orElseThrow(() -> new NotFound("There is no company " + id));
-		return new CompanyView(company.id(), company.name(), company.anonymous(), company.activity(), company.country(),
-				company.sectors(), company.partOf(), company.members(), this.exchanges.list(company.gives()),
-				this.exchanges.list(company.takes()));
+		Company company = this.companies.find(id).orElseThrow(() -> elsewhere(id));
+		return new CompanyView(company.id(), company.name(), company.otherNames(), company.anonymous(),
+				company.activity(), company.country(), company.sectors(), company.partOf(), company.members(),
+				this.exchanges.list(company.gives()), this.exchanges.list(company.takes()));
+	}
+
+	/** A company that was decided to be another one is found there. */
+	private RuntimeException elsewhere(String id) {
+		return this.companies.findByAlias(id)
+			.<RuntimeException>map((company) -> new Moved("%s is the company %s".formatted(id, company),
+					"/api/v1/companies/" + company))
+			.orElseGet(() -> new NotFound("There is no company " + id));
 	}
 
 	/** A company with its exchanges. */
 	@Schema(name = "Company")
-	record CompanyView(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
-			List<Sector> sectors,
+	record CompanyView(String id, String name,
+			@Schema(description = "Names it had before it was decided to be another one") List<String> otherNames,
+			boolean anonymous, @Nullable String activity, @Nullable String country, List<Sector> sectors,
 			@Schema(description = "Joint parties it belongs to, where a source names several companies as one") List<CompanyReference> partOf,
 			@Schema(description = "For a joint party, the companies it consists of") List<CompanyReference> members,
 			List<Exchange> gives, List<Exchange> takes) {

@@ -78,6 +78,11 @@ class CompanyQueries {
 		return List.copyOf(this.statements.query(ids(filter(parameters))).fetchAs(String.class).all());
 	}
 
+	/** The id of the company that was once known by this id too. */
+	Optional<String> findByAlias(String id) {
+		return this.statements.query("library/company-of-alias").bind(id).to("id").fetchAs(String.class).one();
+	}
+
 	Optional<Company> find(String id) {
 		return this.statements.query("library/company")
 			.bind(id)
@@ -167,9 +172,9 @@ class CompanyQueries {
 	}
 
 	/** A company with the ids of its exchanges. */
-	record Company(String id, String name, boolean anonymous, @Nullable String activity, @Nullable String country,
-			List<Sector> sectors, List<CompanyReference> partOf, List<CompanyReference> members, List<String> gives,
-			List<String> takes) {
+	record Company(String id, String name, List<String> otherNames, boolean anonymous, @Nullable String activity,
+			@Nullable String country, List<Sector> sectors, List<CompanyReference> partOf,
+			List<CompanyReference> members, List<String> gives, List<String> takes) {
 
 	}
 

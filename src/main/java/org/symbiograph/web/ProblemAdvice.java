@@ -1,7 +1,9 @@
 package org.symbiograph.web;
 
+import java.net.URI;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -39,6 +41,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail onNotFound(NotFound problem) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> onMoved(Moved moved, HttpServletRequest request) {
+		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			.location(URI.create(Addresses.inFull(moved.href()) + query))
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.PERMANENT_REDIRECT, String.valueOf(moved.getMessage())));
 	}
 
 	/**

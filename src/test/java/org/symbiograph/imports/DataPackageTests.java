@@ -56,8 +56,9 @@ class DataPackageTests {
 						tables.values().stream().map((table) -> table.description().path()).toList());
 		}
 		for (Table table : tables.values()) {
-			assertThat(table.rows().getFirst().values().keySet()).as(table.description().path())
-				.containsExactlyElementsOf(table.description().schema().columns());
+			String file = table.description().path();
+			assertThat(text("data/" + folder + "/" + file).lines().findFirst()).as(file)
+				.contains(String.join(",", table.description().schema().columns()));
 			assertThatCode(() -> table.checkReferences((name) -> requireNonNull(tables.get(name))))
 				.doesNotThrowAnyException();
 		}
