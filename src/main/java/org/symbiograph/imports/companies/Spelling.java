@@ -57,8 +57,19 @@ final class Spelling {
 	}
 
 	private static boolean isOneSlip(String word, String other) {
+		if (!keepsAnEnd(word, other)) {
+			return false;
+		}
 		int distance = DISTANCE.apply(word, other);
 		return distance == 1 || (distance == 2 && letters(word).equals(letters(other)));
+	}
+
+	/**
+	 * One slip leaves the first or the last letter, and nearly the length: quickly seen.
+	 */
+	private static boolean keepsAnEnd(String word, String other) {
+		return Math.abs(word.length() - other.length()) <= 1 && (word.charAt(0) == other.charAt(0)
+				|| word.charAt(word.length() - 1) == other.charAt(other.length() - 1));
 	}
 
 	private static String letters(String word) {

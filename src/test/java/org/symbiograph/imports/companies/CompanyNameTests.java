@@ -12,11 +12,11 @@ class CompanyNameTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "AGRANA Stärke GmbH | agrana starke | gmbh", "Müller GmbH & Co. KG | muller | gmbh co kg",
-					"Enel S.p.A. | enel | spa", "Enel S. p. A. | enel | spa", "ENEL SpA | enel | spa", "Novo Nordisk A/S | novo nordisk | as",
-					"Ørsted A/S | orsted | as", "Orlen Sp. z o.o. | orlen | sp z oo",
-					"Plzeňská teplárenská, a.s. | plzenska teplarenska | as", "Guitang Co., Ltd. | guitang | co ltd",
-					"UAB Akmenės cementas | akmenes cementas | uab", "AkzoNobel N.V. | akzonobel | nv",
-					"Geocycle Pty Ltd | geocycle | pty ltd", "Ltd | ltd | ''",
+					"Enel S.p.A. | enel | spa", "Enel S. p. A. | enel | spa", "ENEL SpA | enel | spa",
+					"Novo Nordisk A/S | novo nordisk | as", "Ørsted A/S | orsted | as",
+					"Orlen Sp. z o.o. | orlen | sp z oo", "Plzeňská teplárenská, a.s. | plzenska teplarenska | as",
+					"Guitang Co., Ltd. | guitang | co ltd", "UAB Akmenės cementas | akmenes cementas | uab",
+					"AkzoNobel N.V. | akzonobel | nv", "Geocycle Pty Ltd | geocycle | pty ltd", "Ltd | ltd | ''",
 					"Johnson and Johnson Inc. | johnson johnson | inc", "L’Oréal | loreal | ''" })
 	void leavesCaseAccentsAndLegalFormAside(String name, String words, String legalForm) {
 		CompanyName taken = CompanyName.of(name);
