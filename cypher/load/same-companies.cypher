@@ -4,7 +4,6 @@
 UNWIND $rows AS row
 MATCH (company:Company {id: row.company})
 MERGE (alias:CompanyAlias {id: row.alias})
-SET alias.name = row.name
 MERGE (alias)-[aliasOf:ALIAS_OF]->(company)
 SET aliasOf.reason = row.reason, aliasOf.decidedOn = row.decidedOn,
     company.otherNames = CASE

@@ -49,7 +49,7 @@ class SameCompaniesIT {
 	}
 
 	@Test
-	void countsTheExchangesLinksAndSectorsForTheOther() throws IOException {
+	void countsTheExchangesAndLinksForTheOther() throws IOException {
 		decide("csbp-and-farmers,csbp,Its name until then,2026-11-22\navr-avira,avr,Its name then,2026-11-22\n");
 		this.graph.given("RETURN 1");
 
@@ -71,19 +71,34 @@ class SameCompaniesIT {
 		assertThat(this.graph
 			.count("MATCH (:Company {id: 'csbp'})-[link:SUPPLIES {id: 'link-kwinana-1990-15'}]->() RETURN count(link)"))
 			.isOne();
+	}
+
+	@Test
+	void leadsFromTheFormerIdAndNameToTheCompany() {
+		this.graph
+			.given("""
+					CREATE (:CompanyAlias {id: 'old'})-[:ALIAS_OF]->(:Company {id: 'new', name: 'Novum', otherNames: ['Vetus'],
+					  country: 'AU', anonymous: false})""");
+
 		this.client.get()
-			.uri("/api/v1/companies/csbp-and-farmers?format=jsonld")
+			.uri("/api/v1/companies/old?format=jsonld")
 			.exchange()
 			.expectStatus()
 			.isPermanentRedirect()
 			.expectHeader()
-			.value("Location", (location) -> assertThat(location).endsWith("/api/v1/companies/csbp?format=jsonld"));
+			.value("Location", (location) -> assertThat(location).endsWith("/api/v1/companies/new?format=jsonld"));
 		this.client.get()
-			.uri("/api/v1/companies/csbp")
+			.uri("/api/v1/companies/new")
 			.exchange()
 			.expectBody()
 			.jsonPath("$.otherNames[0]")
-			.isEqualTo("CSBP & Farmers");
+			.isEqualTo("Vetus");
+		this.client.get()
+			.uri("/api/v1/companies?q=vetus")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items[0].id")
+			.isEqualTo("new");
 	}
 
 	@Test
@@ -108,10 +123,9 @@ class SameCompaniesIT {
 				"company,same_as,reason,decided_on\n" + rows);
 	}
 
+	/** Without the codes, which take long and are not needed here. */
 	private void load() {
-		ClassificationTables classification = ClassificationTables.read(folder("classification"));
-		this.writer.write(classification.steps());
-		this.writer.write(LibraryTables.read(folder("library"), classification).steps());
+		this.writer.write(read().steps());
 	}
 
 	private LibraryTables read() {

@@ -109,7 +109,7 @@ class AlikeCompaniesIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "company=eramet | company: There is no named company eramet; nearest: ",
+			value = { "company=eramett | company: There is no named company eramett; nearest: ",
 					"minScore=0.2 | minScore: is a number from 0.5 to 1",
 					"minScore=NaN | minScore: is a number from 0.5 to 1", "minScore=high | is not a number",
 					"country=XX | country: There is no country XX", "least=1 | is no parameter here" })
