@@ -80,7 +80,9 @@ class KnownCompanies {
 			.collect(Collectors.groupingBy(Named::key));
 	}
 
-	/** Each word, and neighbours that may be one word, also with slips and as beginnings. */
+	/**
+	 * Each word, and neighbours that may be one word, also with slips and as beginnings.
+	 */
 	private static String like(String text) {
 		List<String> words = Names.wordsOfCompany(text).stream().limit(MOST_WORDS).toList();
 		List<String> parts = new ArrayList<>(words);

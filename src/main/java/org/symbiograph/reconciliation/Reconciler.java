@@ -40,7 +40,8 @@ class Reconciler {
 		queries.forEach((key, query) -> distinct.putIfAbsent(query, companies.getOrDefault(key, List.of())));
 		Map<Query, Result> answered = distinct.entrySet()
 			.parallelStream()
-			.collect(Collectors.toConcurrentMap(Map.Entry::getKey, (asked) -> answer(asked.getKey(), asked.getValue())));
+			.collect(
+					Collectors.toConcurrentMap(Map.Entry::getKey, (asked) -> answer(asked.getKey(), asked.getValue())));
 		Map<String, Result> results = new LinkedHashMap<>();
 		queries.forEach((key, query) -> results.put(key, Objects.requireNonNull(answered.get(query))));
 		return results;
