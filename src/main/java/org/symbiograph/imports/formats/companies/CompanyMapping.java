@@ -31,9 +31,9 @@ record CompanyMapping(String title, @Nullable String terms, List<String> recogni
 		Map<String, List<String>> only, Set<String> empty, @Nullable Boolean decimalComma) {
 
 	CompanyMapping {
-		title = Objects.requireNonNull(title, "a title is missing");
-		id = Objects.requireNonNull(id, "id is missing");
-		country = Objects.requireNonNull(country, "country is missing");
+		Objects.requireNonNull(title, "a title is missing");
+		Objects.requireNonNull(id, "id is missing");
+		Objects.requireNonNull(country, "country is missing");
 		if (name == null || name.isEmpty()) {
 			throw new IllegalArgumentException("name is missing");
 		}
@@ -99,7 +99,7 @@ record CompanyMapping(String title, @Nullable String terms, List<String> recogni
 	record Nace(String column, @Nullable String split, Map<String, String> codes, @Nullable String certainty) {
 
 		Nace {
-			column = Objects.requireNonNull(column, "nace.column is missing");
+			Objects.requireNonNull(column, "nace.column is missing");
 			codes = Objects.requireNonNullElse(codes, Map.of());
 		}
 

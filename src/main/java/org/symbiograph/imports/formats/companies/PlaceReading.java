@@ -53,7 +53,7 @@ final class PlaceReading {
 			longitude = degrees.x;
 		}
 		if (!this.columns.holds(latitude, longitude)) {
-			throw new Refused(this.columns.north(), both, outside(latitude, longitude), swapped(longitude, latitude));
+			throw new Refused(this.columns.north(), both, outside(latitude, longitude), remedy(latitude, longitude));
 		}
 		return Map.of("latitude", text(latitude), "longitude", text(longitude));
 	}
@@ -63,9 +63,11 @@ final class PlaceReading {
 			.format(Locale.ROOT, "lies outside of the areas of the list, at %.4f, %.4f", latitude, longitude);
 	}
 
-	private String swapped(double latitude, double longitude) {
-		return (this.grid == null && this.columns.holds(latitude, longitude)) ? "%s and %s may be exchanged: %s, %s"
-			.formatted(this.columns.north(), this.columns.east(), text(latitude), text(longitude))
+	private String remedy(double latitude, double longitude) {
+		double north = longitude;
+		double east = latitude;
+		return (this.grid == null && this.columns.holds(north, east)) ? "%s and %s may be exchanged: %s, %s"
+			.formatted(this.columns.north(), this.columns.east(), text(north), text(east))
 				: "look the place up, or leave both empty";
 	}
 

@@ -96,9 +96,10 @@ class CodeListFormatTests {
 						"ID\tCODE\tHEADING\tPARENT_ID\tLEVEL\tIncludes\n7\t01.1\tGrowing\t6\t3\tx\n", "nace-2.1",
 						Map.of("code", "01.1", "level", "group", "title_en", "Growing")),
 				Arguments.of(FORMATS.nace21Titles(),
-						"NACE_CODE\tEN_DESC\tDE_DESC\tFR_DESC\tBG_DESC\tDA_DESC\tFI_DESC\tNL_DESC\tSV_DESC\n"
-								+ "\"24.10\"\t\"a\"\t\"b\"\t\"c\"\t\"x\"\t\"d\"\t\"e\"\t\"f\"\t\"g\"\n",
-						"nace-2.1",
+						"""
+						NACE_CODE\tEN_DESC\tDE_DESC\tFR_DESC\tBG_DESC\tDA_DESC\tFI_DESC\tNL_DESC\tSV_DESC
+						"24.10"\t"a"\t"b"\t"c"\t"x"\t"d"\t"e"\t"f"\t"g"
+						""", "nace-2.1",
 						Map.of("code", "24.10", "title_en", "a", "title_de", "b", "title_fr", "c", "title_da", "d",
 								"title_fi", "e", "title_nl", "f", "title_sv", "g")),
 				Arguments.of(FORMATS.low(), "ewc-code,ewc-description,material\n01 03 04*,Tailings,x\n", "ewc-2015",
