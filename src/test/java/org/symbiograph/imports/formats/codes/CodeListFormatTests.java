@@ -95,8 +95,7 @@ class CodeListFormatTests {
 				Arguments.of(FORMATS.showvoc(),
 						"ID\tCODE\tHEADING\tPARENT_ID\tLEVEL\tIncludes\n7\t01.1\tGrowing\t6\t3\tx\n", "nace-2.1",
 						Map.of("code", "01.1", "level", "group", "title_en", "Growing")),
-				Arguments.of(FORMATS.nace21Titles(),
-						"""
+				Arguments.of(FORMATS.nace21Titles(), """
 						NACE_CODE\tEN_DESC\tDE_DESC\tFR_DESC\tBG_DESC\tDA_DESC\tFI_DESC\tNL_DESC\tSV_DESC
 						"24.10"\t"a"\t"b"\t"c"\t"x"\t"d"\t"e"\t"f"\t"g"
 						""", "nace-2.1",
