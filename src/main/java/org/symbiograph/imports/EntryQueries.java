@@ -38,6 +38,32 @@ class EntryQueries {
 		return cells;
 	}
 
+	/** What the rows of a table say. */
+	List<Row> listRowsOf(String table) {
+		return this.statements.query("imports/rows-of-table")
+			.bind(table)
+			.to("table")
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.map((cells) -> new Row(table, 0, Cells.read(cells)))
+			.toList();
+	}
+
+	/** Which companies were decided to be another one. */
+	CompanyAliases aliases() {
+		return new CompanyAliases(listRowsOf("same-companies"), List.of());
+	}
+
+	/** The rows that bring companies, and what belongs to them, into the graph. */
+	List<String> listRowsOfCompanies(Collection<String> companies) {
+		return List.copyOf(this.statements.query("imports/rows-of-companies")
+			.bind(companies)
+			.to("ids")
+			.fetchAs(String.class)
+			.all());
+	}
+
 	/** What is told of the sources of exchanges. */
 	List<Row> listSources(Collection<String> exchanges) {
 		return this.statements.query("imports/sources-of-exchanges")

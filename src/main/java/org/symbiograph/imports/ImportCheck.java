@@ -63,6 +63,13 @@ final class ImportCheck {
 
 	private final Set<String> rejected = new HashSet<>();
 
+	private final List<Row> decisions = new ArrayList<>();
+
+	private CompanyAliases aliases = CompanyAliases.NONE;
+
+	/** What is wrong with the decisions taken together. */
+	private @Nullable Detail circle;
+
 	private final List<TableRow> part = new ArrayList<>();
 
 	private @Nullable Place refused;
@@ -93,12 +100,25 @@ final class ImportCheck {
 		this.progress = progress;
 		read(this::note, (remark) -> {
 		});
+		decide();
 		int before;
 		do {
 			before = this.rejected.size();
 			check();
 		}
 		while (cascade && this.rejected.size() > before);
+	}
+
+	/** What is decided of companies, with what this import decides. */
+	private void decide() {
+		List<Row> all = new ArrayList<>(this.entries.listRowsOf("same-companies"));
+		all.addAll(this.decisions);
+		try {
+			this.aliases = new CompanyAliases(all, List.of());
+		}
+		catch (BadData ex) {
+			this.circle = ex.detail();
+		}
 	}
 
 	/** How many rows there are, and what becomes of them, by table. */
@@ -130,6 +150,7 @@ final class ImportCheck {
 		}
 		switch (row.table()) {
 			case "case-studies", "companies" -> this.context.put(entry, new Row(row.table(), 0, row.cells()));
+			case "same-companies" -> this.decisions.add(new Row(row.place().file(), row.place().row(), row.cells()));
 			case "exchange-sources" -> this.documented.add(row.cells().getOrDefault("exchange", "").strip());
 			default -> Catalogue.scheme(table).ifPresent((scheme) -> note(scheme, table, row));
 		}
@@ -237,6 +258,9 @@ final class ImportCheck {
 		for (ForeignKey foreignKey : table.references()) {
 			checkReference(table, foreignKey, row, known, problems);
 		}
+		if (this.circle != null && table.name().equals("same-companies")) {
+			problems.add(this.circle);
+		}
 		if (problems.isEmpty()) {
 			check.attempt(() -> checkContext(table, row, known));
 			checkDocumented(table, row, before, problems);
@@ -287,7 +311,7 @@ final class ImportCheck {
 	private void checkContext(TableDescription table, Row row, Map<String, String> known) {
 		if (table.scheme() == null) {
 			new LibrarySteps(this.codes, this.catalogue.get("exchanges").schema(),
-					(target, id) -> find(Catalogue.entry(target, List.of(id)), known))
+					(target, id) -> find(Catalogue.entry(target, List.of(id)), known), this.aliases)
 				.add(table.name(), row);
 		}
 	}

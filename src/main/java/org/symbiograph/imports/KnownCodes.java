@@ -49,9 +49,9 @@ final class KnownCodes implements CodeIds {
 	List<String> nearest(Scheme scheme, @Nullable String edition, String code, int most) {
 		String key = code.replaceAll("[^A-Za-z0-9]", "");
 		Comparator<Map.Entry<String, KnownCode>> byDistance = Comparator
-			.comparing((known) -> LevenshteinDistance.getDefaultInstance().apply(known.getKey(), key));
+			.comparingInt((known) -> LevenshteinDistance.getDefaultInstance().apply(known.getKey(), key));
 		return codes(scheme, edition).flatMap((codes) -> codes.entrySet().stream())
-			.sorted(byDistance.thenComparing((known) -> -known.getKey().length()).thenComparing(Map.Entry::getKey))
+			.sorted(byDistance.thenComparingInt((known) -> -known.getKey().length()).thenComparing(Map.Entry::getKey))
 			.map((known) -> known.getValue().code())
 			.distinct()
 			.limit(most)

@@ -90,8 +90,7 @@ final class LibrarySteps {
 				step("case-study-regions", "regions of case studies"),
 				step("case-study-sources", "sources of case studies"), step("companies", "companies"),
 				step("same-companies", "companies that are another one"),
-				step("distinct-companies", "companies told apart"),
-				step("company-sectors", "sectors of companies"),
+				step("distinct-companies", "companies told apart"), step("company-sectors", "sectors of companies"),
 				step("joint-companies", "memberships in joint parties"),
 				new LoadStep("streams", "streams", List.copyOf(this.streams.values())),
 				new LoadStep("stream-codes", "codes of streams", List.copyOf(this.streamCodes)),
@@ -136,10 +135,10 @@ final class LibrarySteps {
 	}
 
 	private void addNetworkLink(Row row) {
-		put("network-links", "id", row.get("id"), "caseStudy", row.get("case_study"), "donor",
-				company(row, "donor"), "receiver", otherCompany(row, "receiver", "donor"), "stream", row.get("stream"), "flow", row.get("flow"), "exchange",
-				row.find("exchange"), "from", row.number("from_year"), "until", row.number("until_year"), "source",
-				row.get("source"), "import", row.get("import"));
+		put("network-links", "id", row.get("id"), "caseStudy", row.get("case_study"), "donor", company(row, "donor"),
+				"receiver", otherCompany(row, "receiver", "donor"), "stream", row.get("stream"), "flow",
+				row.get("flow"), "exchange", row.find("exchange"), "from", row.number("from_year"), "until",
+				row.number("until_year"), "source", row.get("source"), "import", row.get("import"));
 	}
 
 	/** A company that is another one adds its sectors to it. */

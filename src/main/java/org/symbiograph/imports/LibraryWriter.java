@@ -62,6 +62,9 @@ class LibraryWriter {
 		else if (table.equals("exchange-sources")) {
 			writeSources(rows, codes);
 		}
+		else if (table.equals("same-companies")) {
+			writeCompaniesAnew(rows, codes);
+		}
 		else {
 			LibrarySteps steps = steps(description, rows, codes);
 			rows.forEach((row) -> steps.add(table, row));
@@ -77,7 +80,7 @@ class LibraryWriter {
 		rows.forEach((row) -> exchanges.add(row.get("exchange")));
 		run("clear-exchange-sources", exchanges);
 		LibrarySteps steps = new LibrarySteps(codes, this.catalogue.get("exchanges").schema(),
-				(table, id) -> Optional.empty());
+				(table, id) -> Optional.empty(), CompanyAliases.NONE);
 		this.entries.listSources(exchanges).forEach((row) -> steps.add("exchange-sources", row));
 		this.graph.write(steps.steps());
 	}
@@ -93,7 +96,41 @@ class LibraryWriter {
 		Map<String, String> cells = this.entries.cells(references);
 		return new LibrarySteps(codes, this.catalogue.get("exchanges").schema(),
 				(target, id) -> Optional.ofNullable(cells.get(Catalogue.entry(target, List.of(id))))
-					.map((told) -> new Row(target, 0, Cells.read(told))));
+					.map((told) -> new Row(target, 0, Cells.read(told))),
+				this.entries.aliases());
+	}
+
+	/**
+	 * After a decision that companies are the same, or that they are not: all that
+	 * belongs to them is written by what is decided now.
+	 */
+	private void writeCompaniesAnew(List<Row> decisions, KnownCodes codes) {
+		Set<String> companies = new LinkedHashSet<>();
+		decisions.forEach((row) -> companies.addAll(List.of(row.get("company"), row.get("same_as"))));
+		CompanyAliases aliases = this.entries.aliases();
+		List.copyOf(companies).forEach((company) -> companies.addAll(aliases.same(company)));
+		Set<String> rows = new LinkedHashSet<>(this.entries.listRowsOfCompanies(companies));
+		companies.forEach((company) -> rows.add("companies/" + company));
+		this.entries.listRowsOf("same-companies")
+			.stream()
+			.filter((row) -> companies.contains(row.get("company")))
+			.forEach((row) -> rows.add("same-companies/" + row.get("company")));
+		run("clear-aliases", companies);
+		List<Change> changes = new ArrayList<>();
+		this.entries.cells(rows)
+			.forEach((entry, cells) -> changes
+				.add(new Change(entry.substring(0, entry.indexOf('/')), entry, Kind.UPDATED, Cells.read(cells))));
+		for (String table : List.of("companies", "exchanges", "network-links")) {
+			write(table, changes.stream().filter((change) -> change.table().equals(table)).toList(), codes);
+		}
+		run("remove-companies", companies.stream().filter(aliases::isAlias).toList());
+		List<Row> aliasRows = changes.stream()
+			.filter((change) -> change.table().equals("same-companies"))
+			.map(Change::row)
+			.toList();
+		LibrarySteps steps = steps(this.catalogue.get("same-companies"), aliasRows, codes);
+		aliasRows.forEach((row) -> steps.add("same-companies", row));
+		this.graph.write(steps.steps());
 	}
 
 	private void clear(String table, List<Change> changes) {
@@ -132,6 +169,14 @@ class LibraryWriter {
 				run("remove-exchanges", ids(changes));
 			}
 			case "exchange-sources" -> writeSources(changes.stream().map(Change::row).toList(), codes);
+			case "same-companies" -> writeCompaniesAnew(changes.stream().map(Change::row).toList(), codes);
+			case "distinct-companies" -> this.statements.query("imports/clear-distinct-companies")
+				.bind(changes.stream()
+					.map(Change::row)
+					.map((row) -> Map.of("company", row.get("company"), "other", row.get("other")))
+					.toList())
+				.to("rows")
+				.run();
 			case "network-links" -> run("clear-network-links", ids(changes));
 			case "case-study-sources" -> this.statements.query("imports/clear-case-study-sources")
 				.bind(changes.stream()

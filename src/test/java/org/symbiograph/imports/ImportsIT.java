@@ -219,7 +219,7 @@ class ImportsIT {
 				"3", "status", "implemnted", "is not one of the values it may have",
 				"choose from implemented, pilot, planned, feasibility, ended, failed; did you mean implemented?"),
 				List.of("exchanges.csv", "", "3", "ewc", "10 02 77", "is not in the classification 2015",
-						"10 02 07* or 10 02 01?"));
+						"10 02 07* or 10 01 07?"));
 		assertThat(sizes()).isEqualTo(before);
 	}
 

@@ -107,8 +107,8 @@ final class Party {
 
 	/**
 	 * The party as a row of the table of companies.
-	 * @param told the ids of the parties of the workbook: what joint party it belongs to is
-	 * not told where that one is not among them
+	 * @param told the ids of the parties of the workbook: what joint party it belongs to
+	 * is not told where that one is not among them
 	 */
 	TableRow row(Set<String> told) {
 		Map<String, String> cells = cells(this.id, this.name);
