@@ -1,6 +1,5 @@
 package org.symbiograph.imports.formats.companies;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.imports.files.Cell;
@@ -24,6 +22,7 @@ import org.symbiograph.imports.formats.HeaderRow;
 import org.symbiograph.imports.formats.Place;
 import org.symbiograph.imports.formats.Remark;
 import org.symbiograph.imports.formats.Remark.Severity;
+import org.symbiograph.imports.formats.Slug;
 import org.symbiograph.imports.formats.TableRow;
 import org.symbiograph.imports.formats.companies.CompanyMapping.Nace;
 
@@ -136,8 +135,7 @@ final class CompanyReading {
 			}
 		}
 		String words = joined(line, columns, " ");
-		String ascii = StringUtils.stripAccents(Normalizer.normalize(words, Normalizer.Form.NFKD));
-		String slug = StringUtils.strip(ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), "-");
+		String slug = Slug.of(words);
 		if (slug.isEmpty()) {
 			throw new Refused(columns.getFirst(), words, "has no letter or digit that an identifier can have",
 					"choose another column for id in the mapping");
