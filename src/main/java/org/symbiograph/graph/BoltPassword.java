@@ -2,11 +2,8 @@ package org.symbiograph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -43,20 +40,11 @@ record BoltPassword(Path file, String value, boolean known) {
 	/** Keeps the password, after the graph has accepted it. */
 	void keep() {
 		try {
-			Files.createFile(this.file, ownerOnly());
-			Files.writeString(this.file, this.value);
+			GraphFolder.write(this.file, this.value);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static FileAttribute<?>[] ownerOnly() {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		return posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
 	}
 
 	@Override
