@@ -35,7 +35,8 @@ class ArchitectureTests {
 		modules.verify();
 
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
-				"codes", "command", "graph", "imports", "library", "matches", "networks", "precedents",
+				"access", "codes", "command", "graph", "imports", "library", "matches", "networks", "precedents",
+				"reconciliation", "web");
 				"reconciliation", "web");
 	}
 

@@ -56,6 +56,11 @@ final class ServiceProcess implements AutoCloseable {
 			.orElseThrow(() -> new AssertionError("The service ended without that line: " + this.output));
 	}
 
+	/** What the log says so far. */
+	List<String> lines() {
+		return List.copyOf(this.output);
+	}
+
 	/** Waits until the service can be asked, and tells where. */
 	String awaitAddress() {
 		String ready = awaitLine((line) -> line.contains("Symbiograph is ready"));
