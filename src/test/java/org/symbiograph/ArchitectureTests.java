@@ -37,7 +37,6 @@ class ArchitectureTests {
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
 				"access", "codes", "command", "graph", "imports", "library", "matches", "networks", "precedents",
 				"reconciliation", "web");
-				"reconciliation", "web");
 	}
 
 	@Test
