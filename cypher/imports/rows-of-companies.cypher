@@ -1,21 +1,21 @@
 // The rows that bring companies or what belongs to them into the graph: exchanges and links, and the companies themselves.
 // :param ids => ['ilva']
 // -> id
-UNWIND $ids AS id
-MATCH (company:Company {id: id})
-CALL (company) {
-  RETURN 'companies/' + company.id AS id
+UNWIND $ids AS company
+MATCH (named:Company {id: company})
+CALL (named) {
+  RETURN 'companies/' + named.id AS entry
   UNION
-  MATCH (company)<-[:FROM|TO]-(exchange:Exchange)
-  RETURN 'exchanges/' + exchange.id AS id
+  MATCH (named)<-[:FROM|TO]-(exchange:Exchange)
+  RETURN 'exchanges/' + exchange.id AS entry
   UNION
-  MATCH (company)<-[:DONE_BY]-(:Treatment)<-[:VIA]-(exchange:Exchange)
-  RETURN 'exchanges/' + exchange.id AS id
+  MATCH (named)<-[:DONE_BY]-(:Treatment)<-[:VIA]-(exchange:Exchange)
+  RETURN 'exchanges/' + exchange.id AS entry
   UNION
-  MATCH (company)-[link:SUPPLIES]-(:Company)
-  RETURN 'network-links/' + link.id AS id
+  MATCH (named)-[link:SUPPLIES]-(:Company)
+  RETURN 'network-links/' + link.id AS entry
   UNION
-  MATCH (company)<-[:PART_OF]-(member:Company)
-  RETURN 'companies/' + member.id AS id
+  MATCH (named)<-[:PART_OF]-(member:Company)
+  RETURN 'companies/' + member.id AS entry
 }
-RETURN DISTINCT id
+RETURN DISTINCT entry AS id

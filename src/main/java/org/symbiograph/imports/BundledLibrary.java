@@ -57,21 +57,29 @@ class BundledLibrary implements StartUpStep {
 		try {
 			log.info("The graph is empty: reading the library");
 			ClassificationTables classification = ClassificationTables.read(this.settings.folder("classification/"));
-			load(classification, LibraryTables.read(this.settings.folder("library/"), classification));
+			if (this.settings.filled()) {
+				LibraryTables library = LibraryTables.read(this.settings.folder("library/"), classification);
+				load(classification, library.dataPackage(), library.steps(), library.tables(), library.exchangeIds());
+			}
+			else {
+				DataPackage empty = DataPackage.read(this.settings.folder("library/")).beforeAnyRow();
+				load(classification, empty, List.of(), List.of(), List.of());
+			}
 		}
 		catch (BadData ex) {
 			throw new StartupProblem("The library cannot be loaded, nothing was written: " + ex.getMessage(), ex);
 		}
 	}
 
-	private void load(ClassificationTables classification, LibraryTables library) {
-		List<LoadStep> steps = Stream.concat(classification.steps().stream(), library.steps().stream()).toList();
+	private void load(ClassificationTables classification, DataPackage library, List<LoadStep> rows,
+			List<Table> tables, List<String> exchanges) {
+		List<LoadStep> steps = Stream.concat(classification.steps().stream(), rows.stream()).toList();
 		this.transaction.executeWithoutResult((status) -> {
-			if (this.graph.claimRelease(library.dataPackage())) {
+			if (this.graph.claimRelease(library)) {
 				this.graph.write(steps);
-				this.firstImport.tell(classification.codeTables(), library.tables());
-				this.settlement.settle(library.exchangeIds());
-				log.info("Committing release " + library.dataPackage().version());
+				this.firstImport.tell(classification.codeTables(), tables);
+				this.settlement.settle(exchanges);
+				log.info("Committing release " + library.version());
 			}
 		});
 	}
@@ -81,9 +89,11 @@ class BundledLibrary implements StartUpStep {
 	 *
 	 * @param data the folder with the data packages {@code classification} and
 	 * {@code library}
+	 * @param filled whether the graph begins with that library; otherwise it begins with
+	 * the classifications only, for a library of one's own
 	 */
 	@ConfigurationProperties("symbiograph.library")
-	record Settings(@DefaultValue("classpath:data/") Resource data) {
+	record Settings(@DefaultValue("classpath:data/") Resource data, @DefaultValue("true") boolean filled) {
 
 		Resource folder(String name) {
 			try {

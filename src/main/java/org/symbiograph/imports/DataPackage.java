@@ -35,6 +35,12 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 		}
 	}
 
+	/** The same package before anything was in it, as release 0 of its year. */
+	DataPackage beforeAnyRow() {
+		return new DataPackage(this.name, this.created.getYear() + ".0", this.created, this.title, this.licenses,
+				this.tables);
+	}
+
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record License(@Nullable String name, @Nullable String path, @Nullable String title) {
 

@@ -22,6 +22,7 @@ import org.symbiograph.web.TableExport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -96,13 +97,14 @@ class ReleaseController {
 		return new TableExport<>("changes-" + id + "-since-" + since, COLUMNS, changes(id, since).exchanges().stream());
 	}
 
-	@GetMapping(path = "/{id}/library.zip", produces = "application/zip")
+	@GetMapping("/{id}/library.zip")
 	@Operation(summary = "Take a release as files",
 			description = "The tables of the release with their descriptions (Tabular Data Packages), from which an "
 					+ "empty service loads the same library.")
 	ResponseEntity<StreamingResponseBody> file(@PathVariable String id) {
 		Published release = find(id);
 		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("application/zip"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
 						.filename("symbiograph-library-%s.zip".formatted(id))

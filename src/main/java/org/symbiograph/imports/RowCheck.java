@@ -26,6 +26,9 @@ final class RowCheck {
 
 	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+	/** For a case whose country nobody has looked up, in the range that ISO 3166 leaves to users. */
+	private static final String UNKNOWN_COUNTRY = "ZZ";
+
 	private static final Map<String, String> TRUTHS = Map.ofEntries(Map.entry("yes", "true"), Map.entry("y", "true"),
 			Map.entry("ja", "true"), Map.entry("1", "true"), Map.entry("no", "false"), Map.entry("n", "false"),
 			Map.entry("nee", "false"), Map.entry("nein", "false"), Map.entry("0", "false"));
@@ -117,7 +120,7 @@ final class RowCheck {
 
 	private String country(String value) {
 		String code = value.toUpperCase(Locale.ROOT);
-		if (!COUNTRIES.contains(code)) {
+		if (!COUNTRIES.contains(code) && !code.equals(UNKNOWN_COUNTRY)) {
 			String known = switch (code) {
 				case "UK" -> "GB";
 				case "EL" -> "GR";
