@@ -33,7 +33,7 @@ final class CompanyNames {
 				.ifPresent((repair) -> called.add(slug(repair.getOrDefault("recorded", ""))));
 			this.names.put(id, called);
 			Map<String, String> ids = this.idsByCountry.computeIfAbsent(company.getOrDefault("country", ""),
-					(country) -> new HashMap<>());
+					(absent) -> new HashMap<>());
 			called.forEach((name) -> ids.putIfAbsent(name, id));
 		});
 	}

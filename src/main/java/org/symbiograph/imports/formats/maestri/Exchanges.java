@@ -86,7 +86,8 @@ final class Exchanges {
 				party.isPresent() ? Normalised.plain("") : this.cells.words("activity", row, role.activity()));
 		explain(row, id, role.nace(), nace);
 		boolean said = party.map(Party::nace).filter(nace.value()::equals).isPresent();
-		put(ours, row, id, role.nace(), Normalised.plain(said ? "" : nace.value()));
+		ours.put(role.nace().ours(), said ? "" : nace.value());
+		warnOfChange(row, role.nace(), known(id).get(role.nace().ours()), said ? "" : nace.value());
 	}
 
 	private void putTreatment(Map<String, String> ours, Recorded row, Identifier id) {

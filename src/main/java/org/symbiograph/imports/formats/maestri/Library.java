@@ -79,6 +79,7 @@ record Library(List<Map<String, String>> imports, Map<String, Map<String, String
 			.stream()
 			.filter((row) -> String.valueOf(source).equals(row.get(IMPORT)))
 			.map((row) -> row.getOrDefault("id", ""))
+			.sorted()
 			.toList();
 	}
 

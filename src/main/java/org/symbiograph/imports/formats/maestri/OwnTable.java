@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,7 +42,8 @@ record OwnTable(List<Map<String, String>> rows) {
 	Map<String, Map<String, String>> by(String column) {
 		return this.rows.stream()
 			.filter((row) -> !row.getOrDefault(column, "").isEmpty())
-			.collect(Collectors.toMap((row) -> row.getOrDefault(column, ""), Function.identity()));
+			.collect(Collectors.toMap((row) -> row.getOrDefault(column, ""), Function.identity(), (one, other) -> one,
+					LinkedHashMap::new));
 	}
 
 }

@@ -51,10 +51,10 @@ class MaestriFormatTests {
 		assertThat(told.rows()).extracting(TableRow::table)
 			.containsExactly("imports", "sources", "case-studies", "case-study-sources", "companies", "companies",
 					"exchanges", "exchange-sources");
-		assertThat(OwnTable.read("library/exchanges").by("id").get("maestri-1-12-1"))
+		assertThat(OwnTable.read("library/exchanges").by("id").getOrDefault("maestri-1-12-1", Map.of()))
 			.containsAllEntriesOf(told.row("exchanges", "maestri-1-12-1"));
-		assertThat(told.row("companies", "eni-refinery"))
-			.isEqualTo(OwnTable.read("library/companies").by("id").get("eni-refinery"));
+		assertThat(OwnTable.read("library/companies").by("id").getOrDefault("eni-refinery", Map.of()))
+			.containsAllEntriesOf(told.row("companies", "eni-refinery"));
 		assertThat(told.table("exchange-sources")).containsExactly(Map.of("exchange", "maestri-1-12-1", "source",
 				"notarnicola-2016", "import", "maestri", "record", "1,12,1"));
 	}

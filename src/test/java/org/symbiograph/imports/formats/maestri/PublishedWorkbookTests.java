@@ -2,10 +2,8 @@ package org.symbiograph.imports.formats.maestri;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +39,13 @@ class PublishedWorkbookTests {
 		List<Map<String, String>> ours = OwnTable.read("library/exchanges").with("import", "maestri").toList();
 
 		assertThat(told.table("exchanges")).hasSize(425)
-			.usingRecursiveFieldByFieldElementComparator()
 			.containsExactlyInAnyOrderElementsOf(ours.stream().map(PublishedWorkbookTests::toldByMaestri).toList());
 	}
 
 	private static Map<String, String> toldByMaestri(Map<String, String> row) {
-		Map<String, String> told = new HashMap<>(row);
-		told.keySet().removeAll(TOLD_BY_OTHERS);
-		return told;
+		Map<String, String> cells = new HashMap<>(row);
+		cells.keySet().removeAll(TOLD_BY_OTHERS);
+		return cells;
 	}
 
 	@Test
@@ -57,7 +54,8 @@ class PublishedWorkbookTests {
 			Map<String, Map<String, String>> ours = OwnTable.read("library/" + table).by("id");
 			assertThat(told.table(table)).as(table)
 				.hasSize(rows)
-				.allSatisfy((row) -> assertThat(row).isEqualTo(ours.get(Objects.requireNonNull(row.get("id")))));
+				.allSatisfy((row) -> assertThat(ours.getOrDefault(row.getOrDefault("id", ""), Map.of()))
+					.containsAllEntriesOf(row));
 		});
 		Map.of("case-study-sources", 53, "exchange-sources", 425)
 			.forEach((table, rows) -> assertThat(told.table(table)).as(table)
@@ -81,13 +79,13 @@ class PublishedWorkbookTests {
 			.contains("not disclosed in 235 of 425 rows", "not disclosed in 292 of 425 rows");
 	}
 
-	private static Set<Long> reasons(String beginning) {
-		Set<Long> rows = new HashSet<>();
-		told.remarks()
+	/** The rows of the remarks that begin so, each as often as it is remarked on. */
+	private static List<Long> reasons(String beginning) {
+		return told.remarks()
 			.stream()
 			.filter((remark) -> remark.reason().startsWith(beginning))
-			.forEach((remark) -> rows.add(remark.place().row()));
-		return rows;
+			.map((remark) -> remark.place().row())
+			.toList();
 	}
 
 }
