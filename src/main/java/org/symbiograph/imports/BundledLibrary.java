@@ -71,8 +71,8 @@ class BundledLibrary implements StartUpStep {
 		}
 	}
 
-	private void load(ClassificationTables classification, DataPackage library, List<LoadStep> rows,
-			List<Table> tables, List<String> exchanges) {
+	private void load(ClassificationTables classification, DataPackage library, List<LoadStep> rows, List<Table> tables,
+			List<String> exchanges) {
 		List<LoadStep> steps = Stream.concat(classification.steps().stream(), rows.stream()).toList();
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.graph.claimRelease(library)) {

@@ -26,7 +26,10 @@ final class RowCheck {
 
 	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-	/** For a case whose country nobody has looked up, in the range that ISO 3166 leaves to users. */
+	/**
+	 * For a case whose country nobody has looked up, in the range that ISO 3166 leaves to
+	 * users.
+	 */
 	private static final String UNKNOWN_COUNTRY = "ZZ";
 
 	private static final Map<String, String> TRUTHS = Map.ofEntries(Map.entry("yes", "true"), Map.entry("y", "true"),
