@@ -2,9 +2,12 @@ package org.symbiograph.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.lang3.StringUtils;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
@@ -24,11 +27,17 @@ class FormatNegotiation implements ContentNegotiationStrategy {
 
 	@Override
 	public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-		String format = StringUtils.trimToNull(request.getParameter(Format.PARAMETER));
+		String format = isImport(request) ? null : StringUtils.trimToNull(request.getParameter(Format.PARAMETER));
 		if (format != null) {
 			return Format.of(format).map((known) -> List.of(known.type())).orElse(UNKNOWN);
 		}
 		return this.header.resolveMediaTypes(request).stream().map(FormatNegotiation::firstIn).distinct().toList();
+	}
+
+	/** There the parameter names the layout of the files that are sent. */
+	private static boolean isImport(NativeWebRequest request) {
+		HttpServletRequest sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+		return HttpMethod.POST.matches(sent.getMethod()) && sent.getRequestURI().equals("/api/v1/imports");
 	}
 
 	private static MediaType firstIn(MediaType range) {
