@@ -21,6 +21,12 @@ final class ColumnRules {
 	private static final Pattern HIDDEN = Pattern
 		.compile("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD&&[^\\n\\r\\t]]");
 
+	/** Text that a browser would take for a part of a page. */
+	private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
+
+	/** Ids are part of addresses. */
+	private static final int LONGEST_ID = 120;
+
 	private ColumnRules() {
 	}
 
@@ -47,6 +53,9 @@ final class ColumnRules {
 		if (HIDDEN.matcher(value).find()) {
 			throw row.rejected(column, "holds signs that cannot be seen", "type it anew");
 		}
+		if (MARKUP.matcher(value).find()) {
+			throw row.rejected(column, "holds markup of a web page", "leave the words and take out what is in < >");
+		}
 	}
 
 	private static void check(String column, Constraints constraints, Row row, @Nullable String value) {
@@ -58,6 +67,9 @@ final class ColumnRules {
 		}
 		if (constraints.values() != null && !constraints.values().contains(value)) {
 			throw row.rejected(column, "is not one of the values it may have", choices(value, constraints.values()));
+		}
+		if (Boolean.TRUE.equals(constraints.unique()) && value.length() > LONGEST_ID) {
+			throw row.rejected(column, "is longer than %d characters".formatted(LONGEST_ID), "give it a shorter one");
 		}
 		if (constraints.maxLength() != null && value.length() > constraints.maxLength()) {
 			throw row.rejected(column, "is longer than %d characters".formatted(constraints.maxLength()), "shorten it");

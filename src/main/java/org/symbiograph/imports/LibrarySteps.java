@@ -138,7 +138,7 @@ final class LibrarySteps {
 		put("network-links", "id", row.get("id"), "caseStudy", row.get("case_study"), "donor", company(row, "donor"),
 				"receiver", otherCompany(row, "receiver", "donor"), "stream", row.get("stream"), "flow",
 				row.get("flow"), "exchange", row.find("exchange"), "from", row.number("from_year"), "until",
-				row.number("until_year"), "source", row.get("source"), "import", row.get("import"));
+				row.until(), "source", row.get("source"), "import", row.get("import"));
 	}
 
 	/** A company that is another one adds its sectors to it. */
@@ -216,7 +216,7 @@ final class LibrarySteps {
 		put("exchanges", "id", id, "sortKey", sortKey(id), "title", row.get("title"), "status", row.get("status"),
 				"statusReason", statusReason(row), "kind", row.get("kind"), "quantityKnown",
 				Boolean.valueOf(row.get("quantity_known")), "quantity", row.find("quantity"), "payment",
-				row.get("payment"), "from", row.number("from_year"), "until", row.number("until_year"), "note",
+				row.get("payment"), "from", row.number("from_year"), "until", row.until(), "note",
 				row.find("note"), "ewcCertainty", row.find("ewc_certainty"), "cpaCertainty", row.find("cpa_certainty"),
 				"import", row.get("import"), "caseStudy", study, "donor", party(row, "donor", country), "donorSectors",
 				actingIn(row, "donor"), "receiver", party(row, "receiver", country), "receiverSectors",

@@ -56,12 +56,24 @@ record Row(String file, long line, Map<String, String> values) {
 
 	@Nullable Double decimal(String column) {
 		String value = find(column);
-		try {
-			return (value == null) ? null : Double.valueOf(value);
-		}
-		catch (NumberFormatException ex) {
+		// Java takes NaN, 1d and 0x1p3 for numbers as well
+		if (value != null && !value.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?")) {
 			throw rejected(column, "is not a number", "write it with a decimal point");
 		}
+		return (value == null) ? null : Double.valueOf(value);
+	}
+
+	/**
+	 * The year in which something ended.
+	 * @throws BadData if it had not begun by then
+	 */
+	@Nullable Integer until() {
+		Integer from = number("from_year");
+		Integer until = number("until_year");
+		if (from != null && until != null && until < from) {
+			throw rejected("until_year", "is before from_year", "exchange the two, or correct one of them");
+		}
+		return until;
 	}
 
 	@Nullable LocalDate date(String column) {
