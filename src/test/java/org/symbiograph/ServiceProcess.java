@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The service in a process of its own, as an operator starts it. */
+/** The service or a command in a process of its own, as an operator starts it. */
 final class ServiceProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -73,6 +73,17 @@ final class ServiceProcess implements AutoCloseable {
 		assertThat(this.process.exitValue()).isNotZero();
 		assertThat(this.output).noneMatch((line) -> line.startsWith("\tat ") || line.contains("Exception"));
 		return this.output.stream().filter((line) -> line.contains(" ERROR ")).toList();
+	}
+
+	/** Waits for the end, and gives the exit code. */
+	int awaitEnd() throws InterruptedException {
+		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		return this.process.exitValue();
+	}
+
+	/** What it has said so far. */
+	List<String> output() {
+		return List.copyOf(this.output);
 	}
 
 	void kill() {
