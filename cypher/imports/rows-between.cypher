@@ -3,11 +3,11 @@
 // :param until => 1
 // -> id, table, before, after
 CALL () {
-  MATCH ()-[told:TELLS]->(entry:Entry)
+  MATCH ()-[told:TELLS]->(entry)
   WHERE told.revision > $since AND told.revision <= $until
   RETURN entry
   UNION
-  MATCH ()-[told:TELLS]->(entry:Entry)
+  MATCH ()-[told:TELLS]->(entry)
   WHERE told.undone > $since AND told.undone <= $until
   RETURN entry
 }

@@ -216,9 +216,9 @@ final class LibrarySteps {
 		put("exchanges", "id", id, "sortKey", sortKey(id), "title", row.get("title"), "status", row.get("status"),
 				"statusReason", statusReason(row), "kind", row.get("kind"), "quantityKnown",
 				Boolean.valueOf(row.get("quantity_known")), "quantity", row.find("quantity"), "payment",
-				row.get("payment"), "from", row.number("from_year"), "until", row.until(), "note",
-				row.find("note"), "ewcCertainty", row.find("ewc_certainty"), "cpaCertainty", row.find("cpa_certainty"),
-				"import", row.get("import"), "caseStudy", study, "donor", party(row, "donor", country), "donorSectors",
+				row.get("payment"), "from", row.number("from_year"), "until", row.until(), "note", row.find("note"),
+				"ewcCertainty", row.find("ewc_certainty"), "cpaCertainty", row.find("cpa_certainty"), "import",
+				row.get("import"), "caseStudy", study, "donor", party(row, "donor", country), "donorSectors",
 				actingIn(row, "donor"), "receiver", party(row, "receiver", country), "receiverSectors",
 				actingIn(row, "receiver"), "stream", addStream(row));
 		String use = row.find("use");

@@ -38,7 +38,7 @@ class StatementsIT {
 	private static final Pattern COLUMNS = Pattern.compile("^// -> (.+)$", Pattern.MULTILINE);
 
 	/** What the contract of the API foresees and no node of the library bears yet. */
-	private static final Set<String> FORESEEN = Set.of("part", "ALIAS_OF");
+	private static final Set<String> FORESEEN = Set.of("part", "ALIAS_OF", "notes", "csv");
 
 	private static final Map<String, EagerResult> explained = new HashMap<>();
 
@@ -75,7 +75,9 @@ class StatementsIT {
 	void isPlannedWithoutScansAndEagerSteps(String name) {
 		EagerResult explained = explain(name);
 
-		assertThat(ExpensiveSteps.of(explained.summary().plan(), namesAKey(name))).isEmpty();
+		assertThat(ExpensiveSteps.of(explained.summary().plan(), namesAKey(name))
+			.stream()
+			.filter((step) -> !(readsBeforeItWrites(name) && step.startsWith("Eager")))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -147,6 +149,15 @@ class StatementsIT {
 			.getFirst()
 			.get("value")
 			.asObject();
+	}
+
+	/**
+	 * What deletes has to read all of a batch before the first goes; what counts on or
+	 * publishes reads a single row.
+	 */
+	private static boolean readsBeforeItWrites(String name) {
+		return name.startsWith("imports/")
+				&& (text(name).contains("DELETE") || List.of("imports/next-import", "imports/publish").contains(name));
 	}
 
 	/** Which page is wanted is no key. */
