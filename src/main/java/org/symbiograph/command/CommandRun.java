@@ -21,6 +21,8 @@ final class CommandRun {
 	CommandRun(Surroundings surroundings) {
 		this.commands = new CommandLine(new SymbiographCommand()).addSubcommand(new ImportCommand(surroundings))
 			.addSubcommand(new PublishCommand(surroundings))
+			.addSubcommand(new DumpCommand(surroundings))
+			.addSubcommand(new RestoreCommand(surroundings))
 			.setParameterExceptionHandler((ex, arguments) -> explain(ex))
 			.setExecutionExceptionHandler((ex, command, parsed) -> explain(ex, command))
 			.setUsageHelpWidth(100);

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class Commands {
 
-	private static final Set<String> NAMES = Set.of("import", "publish", "help", "--help");
+	private static final Set<String> NAMES = Set.of("import", "publish", "dump", "restore", "help", "--help");
 
 	private Commands() {
 	}

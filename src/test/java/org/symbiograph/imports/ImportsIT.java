@@ -331,10 +331,8 @@ class ImportsIT {
 	}
 
 	private ImportRun finished(ImportRun run) {
-		ImportRun end = await().atMost(Duration.ofMinutes(2))
+		return await().atMost(Duration.ofMinutes(2))
 			.until(() -> this.imports.get(run.id()), (now) -> !now.state().isUnderWay());
-		System.out.println("DEBUG " + end.message() + this.runs.listRemarks(run.id(), "rejects"));
-		return end;
 	}
 
 }
