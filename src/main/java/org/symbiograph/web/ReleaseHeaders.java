@@ -121,6 +121,9 @@ class ReleaseHeaders extends OncePerRequestFilter {
 	private static boolean mayBeKept(HttpServletRequest request) {
 		String format = request.getParameter(Format.PARAMETER);
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		if (request.getRequestURI().endsWith(".zip")) {
+			return false;
+		}
 		return (format != null) ? format.equals("json")
 				: accept == null || accept.contains("*/*") || accept.contains(MediaType.APPLICATION_JSON_VALUE);
 	}
