@@ -76,12 +76,17 @@ class BundledLibrary implements StartUpStep {
 		List<LoadStep> steps = Stream.concat(classification.steps().stream(), rows.stream()).toList();
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.graph.claimRelease(library)) {
-				this.graph.write(steps);
+				steps.stream().filter((step) -> !step.rows().isEmpty()).forEach(this::write);
 				this.firstImport.tell(classification.codeTables(), tables);
 				this.settlement.settle(exchanges);
 				log.info("Committing release " + library.version());
 			}
 		});
+	}
+
+	private void write(LoadStep step) {
+		log.info("Loading %,d %s".formatted(step.rows().size(), step.what()));
+		this.graph.write(List.of(step));
 	}
 
 	/**

@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A service that is killed in the middle of an import has all of it after the next start,
- * or nothing. {@code -Dkills=20} tries twenty moments instead of three.
+ * or nothing. It takes minutes and is asked for by name: {@code mvn verify
+ * -Dit.test=KilledImportTrial -Dkills=20} tries twenty moments instead of three.
  */
-class KilledImportIT {
+class KilledImportTrial {
 
 	private static final int KILLS = Integer.getInteger("kills", 3);
 
