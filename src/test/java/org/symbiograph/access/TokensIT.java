@@ -85,7 +85,7 @@ class TokensIT {
 			.expectBody()
 			.jsonPath("$.detail")
 			.isEqualTo("This needs the role admin; ann has reader, editor");
-		ask("POST", "/api/v1/releases/nothing", sign(issuerKey, claims("admin openid"))).expectStatus().isNotFound();
+		ask("DELETE", "/api/v1/imports/nothing", sign(issuerKey, claims("admin openid"))).expectStatus().isNotFound();
 	}
 
 	@Test
