@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ApiDocumentation implements GlobalOpenApiCustomizer {
 
 	private static final List<String> TAGS = List.of("Precedents", "Exchanges", "Case studies", "Companies", "Sectors",
-			"Networks", "Codes", "Sources", "Library", "Reconciliation", "Access");
+			"Networks", "Codes", "Sources", "Library", "Releases", "Loading", "Reconciliation", "Access");
 
 	private final RequestMappingHandlerMapping mappings;
 
