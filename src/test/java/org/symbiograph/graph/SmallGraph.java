@@ -9,6 +9,7 @@ import org.symbiograph.codes.Scheme;
 import org.symbiograph.library.KeptExchanges;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,10 +26,13 @@ public class SmallGraph {
 
 	private final KeptExchanges kept;
 
-	SmallGraph(Neo4jClient client, Codes codes, KeptExchanges kept) {
+	private final ApplicationEventPublisher events;
+
+	SmallGraph(Neo4jClient client, Codes codes, KeptExchanges kept, ApplicationEventPublisher events) {
 		this.client = client;
 		this.codes = codes;
 		this.kept = kept;
+		this.events = events;
 	}
 
 	/** Replaces what is in the graph, until the test ends. */
@@ -36,19 +40,25 @@ public class SmallGraph {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("A test that changes the graph must be @Transactional");
 		}
-		// the service reads classifications once; that must not be from a small graph
+		replace();
+		// a small graph seldom has classifications; the service is to know those of the library
 		Stream.of(Scheme.values()).forEach(this.codes::list);
-		this.kept.clear();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCompletion(int status) {
-				SmallGraph.this.kept.clear();
+				replace();
 			}
 
 		});
 		this.client.query("MATCH (node) WHERE NOT node:__Neo4jMigration DETACH DELETE node").run();
 		this.client.query(cypher).run();
+	}
+
+	/** Lets the service forget what it has read, as it does whenever the library changes. */
+	private void replace() {
+		this.kept.clear();
+		this.events.publishEvent(new LibraryChanged());
 	}
 
 	/** Adds to what is there. */
