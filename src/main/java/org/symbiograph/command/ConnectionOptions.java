@@ -1,10 +1,10 @@
 package org.symbiograph.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the service is and who asks it. */
@@ -15,9 +15,8 @@ class ConnectionOptions {
 					+ "else the one that runs on the graph folder, else one is started for this command.")
 	@Nullable String server;
 
-	@Option(names = "--folder", paramLabel = "FOLDER",
-			description = "The folder of the embedded graph; else SYMBIOGRAPH_GRAPH_FOLDER, else graph.")
-	@Nullable Path folder;
+	@Mixin
+	FolderOption graph = new FolderOption();
 
 	@ArgGroup
 	@Nullable Person person;

@@ -24,7 +24,7 @@ final class Connections {
 		this.options = options;
 		this.surroundings = surroundings;
 		this.messages = messages;
-		this.folder = GraphFolder.of(options, surroundings);
+		this.folder = GraphFolder.of(options.graph, surroundings);
 	}
 
 	Connection open() {

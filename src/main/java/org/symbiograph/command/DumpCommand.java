@@ -27,7 +27,7 @@ class DumpCommand implements Callable<Integer> {
 	private @Nullable CommandSpec spec;
 
 	@Mixin
-	private ConnectionOptions connection = new ConnectionOptions();
+	private FolderOption graph = new FolderOption();
 
 	@Parameters(paramLabel = "FILE", description = "The file to make, such as symbiograph-2026.4.dump.")
 	private @Nullable Path file;
@@ -41,7 +41,7 @@ class DumpCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		GraphFolder folder = GraphFolder.of(this.connection, this.surroundings);
+		GraphFolder folder = GraphFolder.of(this.graph, this.surroundings);
 		Path target = this.surroundings.folder().resolve(Objects.requireNonNull(this.file));
 		try {
 			GraphDump.write(folder.path(), target);

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  */
 record GraphFolder(Path path) {
 
-	static GraphFolder of(ConnectionOptions options, Surroundings surroundings) {
+	static GraphFolder of(FolderOption options, Surroundings surroundings) {
 		Path named = (options.folder != null) ? options.folder
 				: Path.of(surroundings.settings().getProperty("symbiograph.graph.folder", "graph"));
 		return new GraphFolder(surroundings.folder().resolve(named).toAbsolutePath().normalize());
