@@ -10,7 +10,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -24,10 +23,6 @@ import org.springframework.security.web.firewall.HttpFirewall;
  */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-	/** What a page of this service may load: its own, and what its style sheets need. */
-	private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
 	static RoleHierarchy roleHierarchy() {
@@ -53,7 +48,7 @@ class AccessConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.headers(AccessConfiguration::setHeaders)
+			.headers(BrowserProtection::setHeaders)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()
@@ -72,17 +67,6 @@ class AccessConfiguration {
 		});
 		filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(refusals));
 		return filter;
-	}
-
-	/**
-	 * What keeps answers from being misused in a browser. How long an answer is good for
-	 * is said with the answer, and TLS is the matter of who offers it.
-	 */
-	private static void setHeaders(HeadersConfigurer<HttpSecurity> headers) {
-		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-			.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
-			.xssProtection(HeadersConfigurer.XXssConfig::disable)
-			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT));
 	}
 
 }
