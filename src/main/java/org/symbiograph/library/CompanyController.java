@@ -19,8 +19,6 @@ import org.symbiograph.web.Addresses;
 import org.symbiograph.web.Chunks;
 import org.symbiograph.web.Export;
 import org.symbiograph.web.MediaTypes;
-import org.symbiograph.web.Moved;
-import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
 import org.symbiograph.web.Table;
@@ -50,9 +48,12 @@ class CompanyController {
 
 	private final ExchangeQueries exchanges;
 
-	CompanyController(CompanyQueries companies, ExchangeQueries exchanges) {
+	private final FormerCompanies former;
+
+	CompanyController(CompanyQueries companies, ExchangeQueries exchanges, FormerCompanies former) {
 		this.companies = companies;
 		this.exchanges = exchanges;
+		this.former = former;
 	}
 
 	@GetMapping("/api/v1/companies")
@@ -81,18 +82,10 @@ class CompanyController {
 	}
 
 	private CompanyView view(String id) {
-		Company company = this.companies.find(id).orElseThrow(() -> elsewhere(id));
+		Company company = this.companies.find(id).orElseThrow(() -> this.former.of(id, ""));
 		return new CompanyView(company.id(), company.name(), company.otherNames(), company.anonymous(),
 				company.activity(), company.country(), company.sectors(), company.partOf(), company.members(),
 				this.exchanges.list(company.gives()), this.exchanges.list(company.takes()));
-	}
-
-	/** A company that was decided to be another one is found there. */
-	private RuntimeException elsewhere(String id) {
-		return this.companies.findByAlias(id)
-			.<RuntimeException>map((company) -> new Moved("%s is the company %s".formatted(id, company),
-					"/api/v1/companies/" + company))
-			.orElseGet(() -> new NotFound("There is no company " + id));
 	}
 
 	/** A company with its exchanges. */

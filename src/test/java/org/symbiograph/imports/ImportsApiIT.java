@@ -166,6 +166,9 @@ class ImportsApiIT {
 		assertThat(receiver()).isEqualTo("valley-lime");
 		assertThat(this.http.get().uri("/api/v1/companies/vally-lime").exchange())
 			.hasStatus(HttpStatus.PERMANENT_REDIRECT);
+		assertThat(this.http.get().uri("/api/v1/companies/vally-lime/network?via=sector").exchange())
+			.hasStatus(HttpStatus.PERMANENT_REDIRECT)
+			.hasHeader("Location", "http://localhost/api/v1/companies/valley-lime/network?via=sector");
 		assertThat(JsonPath.<List<String>>read(body("/api/v1/companies/valley-lime"), "$.otherNames"))
 			.containsExactly("Vally Lime");
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
+import org.symbiograph.library.FormerCompanies;
 import org.symbiograph.web.Export;
 import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.TableExport;
@@ -24,11 +25,14 @@ class CompanyNetworkController {
 
 	private final CompanyNetworkQueries networks;
 
-	CompanyNetworkController(ProducerReader producers, DescribedCompanyReader described,
-			CompanyNetworkQueries networks) {
+	private final FormerCompanies former;
+
+	CompanyNetworkController(ProducerReader producers, DescribedCompanyReader described, CompanyNetworkQueries networks,
+			FormerCompanies former) {
 		this.producers = producers;
 		this.described = described;
 		this.networks = networks;
+		this.former = former;
 	}
 
 	@GetMapping("/api/v1/companies/{id}/network")
@@ -41,7 +45,9 @@ class CompanyNetworkController {
 	CompanyNetwork network(@PathVariable @Parameter(example = "asnaes-power-station") String id,
 			@ParameterObject CompanyNetworkParameters parameters) {
 		Scope scope = ScopeReader.read(ScopeReader.split(parameters.via()), parameters.radiusKm(), parameters.limit());
-		return this.networks.analyse(this.producers.read(id, ScopeReader.split(parameters.streams())), scope);
+		Analysed company = this.producers.read(id, ScopeReader.split(parameters.streams()))
+			.orElseThrow(() -> this.former.of(id, "/network"));
+		return this.networks.analyse(company, scope);
 	}
 
 	@Export(value = "/api/v1/companies/{id}/network", as = { MediaTypes.CSV, MediaTypes.XLSX })

@@ -17,7 +17,6 @@ import org.symbiograph.codes.Scheme;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.CompanyRow;
 import org.symbiograph.networks.companies.NeighbourhoodQueries.GivenRow;
 import org.symbiograph.networks.companies.Producer.Place;
-import org.symbiograph.web.NotFound;
 
 import org.springframework.stereotype.Component;
 
@@ -37,14 +36,16 @@ class ProducerReader {
 	}
 
 	/**
-	 * A company of the graph.
+	 * A company of the graph, if there is one of that id.
 	 * @param id its id
 	 * @param asked the streams to look at, as codes or words; all of its own if none is
 	 * named
-	 * @throws NotFound if there is none
 	 */
-	Analysed read(String id, List<String> asked) {
-		CompanyRow row = this.queries.findCompany(id).orElseThrow(() -> new NotFound("There is no company " + id));
+	Optional<Analysed> read(String id, List<String> asked) {
+		return this.queries.findCompany(id).map((row) -> read(row, asked));
+	}
+
+	private Analysed read(CompanyRow row, List<String> asked) {
 		List<ProducerStream> own = streams(row.gives());
 		List<ProducerStream> streams = asked.isEmpty() ? own
 				: asked.stream().flatMap((text) -> named(text, own)).distinct().toList();

@@ -198,7 +198,7 @@ class CompanyNetworkIT {
 				UNWIND range(1, 20) AS number
 				CREATE (works)-[:MEMBER_OF]->(:CaseStudy:Network {id: 'n' + number, title: 'n', kind: 'park'})""");
 
-		Analysed read = this.producers.read("works", List.of());
+		Analysed read = this.producers.read("works", List.of()).orElseThrow();
 
 		assertThat(read.producer().networks()).hasSize(20).doesNotContain("park");
 		assertThat(read.notes()).containsExactly("It belongs to 21 networks; the 20 smallest are looked at");
@@ -225,9 +225,12 @@ class CompanyNetworkIT {
 	void aCompanyWithoutExchangesIsAnalysedByTheResiduesNamed() {
 		given("slag by other to cement in park");
 
-		assertThat(this.producers.read("works", List.of()).notes()).first().asString().contains("streams=");
+		assertThat(this.producers.read("works", List.of()).orElseThrow().notes()).first()
+			.asString()
+			.contains("streams=");
 		assertThat(this.networks
-			.analyse(this.producers.read("works", List.of("10 02 02")), ScopeReader.read(null, null, null))
+			.analyse(this.producers.read("works", List.of("10 02 02")).orElseThrow(),
+					ScopeReader.read(null, null, null))
 			.streams()).extracting((stream) -> stream.codes().getFirst().code()).containsExactly("10 02 02");
 	}
 
@@ -289,7 +292,7 @@ class CompanyNetworkIT {
 	}
 
 	private CompanyNetwork analyse(Set<TieKind> via) {
-		return this.networks.analyse(this.producers.read("works", List.of()), new Scope(via, 25, 25));
+		return this.networks.analyse(this.producers.read("works", List.of()).orElseThrow(), new Scope(via, 25, 25));
 	}
 
 	private static Row only(List<Row> rows) {

@@ -53,7 +53,8 @@ public final class NetworkTables {
 
 	/** The answer as the service would tell it. */
 	public Object analyse(String company) {
-		return this.networks.analyse(this.producers.read(company, List.of()), ScopeReader.read(null, null, null));
+		return this.networks.analyse(this.producers.read(company, List.of()).orElseThrow(),
+				ScopeReader.read(null, null, null));
 	}
 
 	/** Asks the tables a statement by its name. */
