@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 
 import javax.xml.stream.XMLStreamException;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -52,7 +53,7 @@ final class Workbook {
 				this.parts.put("/" + name, WorkbookPart.read(this.file, name, in, text));
 			}
 		}
-		catch (XMLStreamException ex) {
+		catch (XMLStreamException | UncheckedStreamException ex) {
 			if (name.endsWith(".xml") || name.endsWith(".rels")) {
 				throw this.file.unreadable("is a damaged spreadsheet: %s is not well-formed".formatted(name),
 						"open it and save it anew as .xlsx");

@@ -220,6 +220,14 @@ class WorkbookTests {
 	}
 
 	@Test
+	void refusesTextThatIsNotWellFormed() throws IOException {
+		Path file = Zip.workbook(this.folder.resolve("book.xlsx"),
+				Zip.sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>Lime & Sons</t></is></c></row>"), Zip.texts(""));
+
+		assertThat(refused(() -> open(file)).reason()).contains("damaged", "sheet1.xml");
+	}
+
+	@Test
 	void saysWhereASheetBreaksOff() throws IOException {
 		Path file = Zip.workbook(this.folder.resolve("book.xlsx"), "<worksheet><sheetData><row r='1'><c r='A1'",
 				Zip.texts(""));
