@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.symbiograph.graph.GraphTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -277,7 +278,38 @@ class AccessIT {
 			.expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
 			.expectHeader()
-			.valueEquals("X-Frame-Options", "DENY");
+			.valueEquals("X-Frame-Options", "DENY")
+			.expectHeader()
+			.value("Content-Security-Policy", (policy) -> assertThat(policy).contains("frame-ancestors 'none'"));
+	}
+
+	/** OpenRefine does. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/reconcile/preview?id=ilva", "/api/v1/reconcile/preview?id=ilva" })
+	void letsOthersShowPreviewsInAFrame(String address) {
+		this.client.get()
+			.uri(address)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.doesNotExist("X-Frame-Options")
+			.expectHeader()
+			.value("Content-Security-Policy",
+					(policy) -> assertThat(policy).contains("frame-ancestors *", "default-src 'none'"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/swagger-ui/index.html", "/api/v1/reconcile", "/api/v1/reconcile/previews",
+			"/api/v1/reconcile/flyout/entity?id=ilva" })
+	void letsNobodyShowAnythingElseInAFrame(String address) {
+		this.client.get()
+			.uri(address)
+			.exchange()
+			.expectHeader()
+			.valueEquals("X-Frame-Options", "DENY")
+			.expectHeader()
+			.value("Content-Security-Policy", (policy) -> assertThat(policy).contains("frame-ancestors 'none'"));
 	}
 
 	@Test
