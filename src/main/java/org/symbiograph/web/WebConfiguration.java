@@ -41,6 +41,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
 		builder.addCustomConverter(new CsvConverter(this.release))
 			.addCustomConverter(new XlsxConverter(this.release))
+			.addCustomConverter(new WorkbookConverter(this.release))
 			.addCustomConverter(new BibtexConverter(this.release))
 			.addCustomConverter(new RisConverter(this.release))
 			.addCustomConverter(new GraphMlConverter(this.release));
