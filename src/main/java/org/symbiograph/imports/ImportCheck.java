@@ -59,7 +59,8 @@ final class ImportCheck {
 	/** What other rows need to know of the case studies and companies of this import. */
 	private final Map<String, Row> context = new HashMap<>();
 
-	private final Set<String> documented = new HashSet<>();
+	/** The rows of this import that tell the sources of an exchange. */
+	private final Map<String, List<String>> documented = new HashMap<>();
 
 	private final Set<String> rejected = new HashSet<>();
 
@@ -73,6 +74,9 @@ final class ImportCheck {
 	private final List<TableRow> part = new ArrayList<>();
 
 	private @Nullable Place refused;
+
+	/** Why the row there is refused. */
+	private final List<Detail> reasons = new ArrayList<>();
 
 	private LongConsumer progress = (rows) -> {
 	};
@@ -151,7 +155,9 @@ final class ImportCheck {
 		switch (row.table()) {
 			case "case-studies", "companies" -> this.context.put(entry, new Row(row.table(), 0, row.cells()));
 			case "same-companies" -> this.decisions.add(new Row(row.place().file(), row.place().row(), row.cells()));
-			case "exchange-sources" -> this.documented.add(row.cells().getOrDefault("exchange", "").strip());
+			case "exchange-sources" -> this.documented
+				.computeIfAbsent(row.cells().getOrDefault("exchange", "").strip(), (exchange) -> new ArrayList<>())
+				.add(entry);
 			default -> Catalogue.scheme(table).ifPresent((scheme) -> note(scheme, table, row));
 		}
 	}
@@ -174,6 +180,8 @@ final class ImportCheck {
 		this.remarks.clear();
 		this.accepted.clear();
 		this.rows = 0;
+		this.refused = null;
+		this.reasons.clear();
 		Set<String> seen = new HashSet<>();
 		read((row) -> {
 			if (this.part.size() == PART
@@ -181,7 +189,7 @@ final class ImportCheck {
 				flush(seen);
 			}
 			if (row.place().equals(this.refused)) {
-				this.remarks.addRow(row.table(), row.place(), row.cells());
+				this.remarks.addRow(RefusedRow.of(row, this.reasons));
 				counts(row.table()).count(null);
 				this.rejected.add(entry(this.catalogue.get(row.table()), row));
 			}
@@ -190,11 +198,20 @@ final class ImportCheck {
 			}
 		}, (remark) -> {
 			if (remark.severity() == Severity.REJECTED) {
-				this.refused = remark.place();
+				refuse(remark);
 			}
 			this.remarks.add(remark);
 		});
 		flush(seen);
+	}
+
+	/** Notes that the row of a place is refused before it is looked at. */
+	private void refuse(Remark remark) {
+		if (!remark.place().equals(this.refused)) {
+			this.reasons.clear();
+		}
+		this.refused = remark.place();
+		this.reasons.add(new Detail(remark.column(), remark.value(), remark.reason(), remark.suggestion()));
 	}
 
 	private TableCounts counts(String table) {
@@ -277,7 +294,7 @@ final class ImportCheck {
 			counts(table.name()).count(kind);
 		}
 		else {
-			this.remarks.addRow(table.name(), told.place(), told.cells());
+			this.remarks.addRow(RefusedRow.of(told, problems));
 			this.rejected.add(entry);
 			counts(table.name()).count(null);
 		}
@@ -327,7 +344,8 @@ final class ImportCheck {
 
 	/** An exchange without a source has no place in the library. */
 	private void checkDocumented(TableDescription table, Row row, @Nullable String before, List<Detail> problems) {
-		if (table.name().equals("exchanges") && before == null && !this.documented.contains(row.get("id"))) {
+		if (table.name().equals("exchanges") && before == null
+				&& this.rejected.containsAll(this.documented.getOrDefault(row.get("id"), List.of()))) {
 			problems.add(new Detail("id", row.get("id"), "has no source",
 					"add the source that tells it to exchange-sources"));
 		}

@@ -82,13 +82,13 @@ class ImportRuns {
 		part.clear();
 	}
 
-	/** What was remarked on the rows of an import, line by line. */
+	/** A part of what was remarked on the rows of an import; empty after the last one. */
 	@Transactional(readOnly = true)
-	public List<List<String>> listRemarks(String id, String kind) {
+	public List<List<String>> listRemarks(String id, String kind, int part) {
 		return this.statements.query("imports/remarks")
-			.bindAll(Map.of("import", id, "severity", kind))
+			.bindAll(Map.of("import", id, "severity", kind, "part", part))
 			.fetchAs(String.class)
-			.all()
+			.one()
 			.stream()
 			.flatMap((csv) -> CsvReader.builder().maxBufferSize(64 * 1024 * 1024).ofCsvRecord(csv).stream())
 			.map(CsvRecord::getFields)

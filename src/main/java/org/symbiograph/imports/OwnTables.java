@@ -63,16 +63,26 @@ class OwnTables implements ImportFormat {
 
 	@Override
 	public void read(List<Sheet> sheets, Consumer<TableRow> rows, Consumer<Remark> remarks) {
-		sheets.stream()
+		List<Sheet> tables = sheets.stream()
 			.filter((sheet) -> !nameOf(sheet).startsWith(FOR_PEOPLE))
 			.sorted(Comparator.comparingInt((sheet) -> this.catalogue.names().indexOf(nameOf(sheet))))
-			.forEach(
-					(sheet) -> table(sheet).ifPresentOrElse((table) -> read(sheet, table, rows, remarks),
-							() -> remarks.accept(new Remark(Severity.REJECTED, new Place(sheet.file(), sheet.name(), 0),
-									"", nameOf(sheet),
-									"is no table of ours; there are " + String.join(", ", this.catalogue.names()),
-									"name it %s, or begin its name with _ to leave it out"
-										.formatted(Nearest.to(nameOf(sheet), this.catalogue.names(), 1).getFirst())))));
+			.toList();
+		List<SheetReader> withoutRows = new ArrayList<>();
+		for (Sheet sheet : tables) {
+			table(sheet).map((table) -> read(sheet, table, rows, remarks))
+				.ifPresentOrElse((reader) -> reader.ifWithoutRows(withoutRows::add),
+						() -> remarks.accept(unknown(sheet)));
+		}
+		withoutRows.stream()
+			.filter((reader) -> reader.isFile() || withoutRows.size() == tables.size())
+			.forEach(SheetReader::refuseForWantOfRows);
+	}
+
+	private Remark unknown(Sheet sheet) {
+		return new Remark(Severity.REJECTED, new Place(sheet.file(), sheet.name(), 0), "", nameOf(sheet),
+				"is no table of ours; there are " + String.join(", ", this.catalogue.names()),
+				"name it %s, or begin its name with _ to leave it out"
+					.formatted(Nearest.to(nameOf(sheet), this.catalogue.names(), 1).getFirst()));
 	}
 
 	private Optional<TableDescription> table(Sheet sheet) {
@@ -88,12 +98,13 @@ class OwnTables implements ImportFormat {
 		return StringUtils.stripFilenameExtension(Objects.requireNonNull(StringUtils.getFilename(file)));
 	}
 
-	private static void read(Sheet sheet, TableDescription table, Consumer<TableRow> rows, Consumer<Remark> remarks) {
+	private static SheetReader read(Sheet sheet, TableDescription table, Consumer<TableRow> rows,
+			Consumer<Remark> remarks) {
+		SheetReader reader = new SheetReader(sheet, table, rows, remarks);
 		try (Stream<Line> lines = sheet.lines()) {
-			SheetReader reader = new SheetReader(sheet, table, rows, remarks);
 			lines.filter((line) -> !line.isBlank()).takeWhile((line) -> !reader.refused()).forEach(reader::take);
-			reader.end();
 		}
+		return reader;
 	}
 
 	/** Reads one sheet: its header, then its rows. */
@@ -136,10 +147,19 @@ class OwnTables implements ImportFormat {
 			}
 		}
 
-		void end() {
+		/** A sheet of a workbook may be left empty; a file may not. */
+		boolean isFile() {
+			return this.sheet.name().isEmpty();
+		}
+
+		void ifWithoutRows(Consumer<SheetReader> consumer) {
 			if (!this.hasRows && !this.refused) {
-				refuse(0, "", "", "has no rows", "add rows below the line that names the columns");
+				consumer.accept(this);
 			}
+		}
+
+		void refuseForWantOfRows() {
+			refuse(0, "", "", "has no rows", "add rows below the line that names the columns");
 		}
 
 		private List<String> header(Line line) {
@@ -174,21 +194,23 @@ class OwnTables implements ImportFormat {
 		}
 
 		private void row(Line line, List<String> columns) {
-			boolean sound = true;
+			boolean whole = true;
 			Map<String, String> cells = new LinkedHashMap<>();
 			for (int at = 0; at < columns.size(); at++) {
 				if (!columns.get(at).isEmpty()) {
 					Cell cell = line.cell(at);
-					sound &= isSound(line, columns.get(at), cell);
-					cells.put(columns.get(at), decimal(columns.get(at), cell.text()));
+					check(line, columns.get(at), cell);
+					whole &= cell.kind() != Cell.Kind.TOO_LONG;
+					cells.put(columns.get(at),
+							(cell.kind() == Cell.Kind.ERROR) ? "" : decimal(columns.get(at), cell.text()));
 				}
 			}
 			if (line.cells().stream().skip(columns.size()).anyMatch((cell) -> !cell.text().isEmpty())) {
 				remark(line.number(), "", "", "has more cells than the line that names the columns",
 						"quote cells in which the separator occurs");
-				sound = false;
+				whole = false;
 			}
-			if (sound) {
+			if (whole) {
 				this.rows.accept(new TableRow(this.table.name(), place(line.number()), cells, this.namesInFile));
 			}
 		}
@@ -202,7 +224,8 @@ class OwnTables implements ImportFormat {
 			return (number && this.sheet.decimalComma()) ? text.replace(',', '.') : text;
 		}
 
-		private boolean isSound(Line line, String column, Cell cell) {
+		/** A row that is refused for a cell is given nevertheless, to be corrected. */
+		private void check(Line line, String column, Cell cell) {
 			switch (cell.kind()) {
 				case FORMULA -> remark(line.number(), inFile(column), cell.text(), "is worked out by a formula",
 						"paste the value into the cell");
@@ -213,10 +236,8 @@ class OwnTables implements ImportFormat {
 				case TOO_LONG -> remark(line.number(), inFile(column), cell.text().substring(0, 60) + "…",
 						"is longer than any cell of ours", "shorten it");
 				case VALUE -> {
-					return true;
 				}
 			}
-			return false;
 		}
 
 		private String inFile(String column) {

@@ -1,6 +1,7 @@
 package org.symbiograph.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +11,7 @@ import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Table;
 import org.symbiograph.web.TableExport;
+import org.symbiograph.web.WorkbookExport;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,13 +38,20 @@ class RemarkController {
 
 	private final ImportRuns runs;
 
-	RemarkController(ImportRuns runs) {
+	private final Remarks remarks;
+
+	private final RejectsWorkbook workbook;
+
+	RemarkController(ImportRuns runs, Remarks remarks, RejectsWorkbook workbook) {
 		this.runs = runs;
+		this.remarks = remarks;
+		this.workbook = workbook;
 	}
 
 	@GetMapping("/api/v1/imports/{id}/rejects")
 	@Operation(summary = "List the rejected rows of an import",
-			description = "Each with its place, what is wrong and what to write instead; CSV unless asked otherwise.")
+			description = "Each with its place, what is wrong and what to write instead; CSV unless asked otherwise. The "
+					+ "workbook has the rows themselves as well, to correct there and to import again.")
 	ResponseEntity<?> rejects(@PathVariable String id, @RequestParam(required = false) @Nullable String format,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
 		return answer(id, "rejects", format, accept);
@@ -56,9 +65,14 @@ class RemarkController {
 		return answer(id, "warnings", format, accept);
 	}
 
-	@Export(value = "/api/v1/imports/{id}/rejects", as = { MediaTypes.CSV, MediaTypes.XLSX })
+	@Export(value = "/api/v1/imports/{id}/rejects", as = MediaTypes.CSV)
 	TableExport<Told> rejectsTable(@PathVariable String id) {
 		return table(id, "rejects");
+	}
+
+	@Export(value = "/api/v1/imports/{id}/rejects", as = MediaTypes.XLSX)
+	WorkbookExport rejectsWorkbook(@PathVariable String id) {
+		return this.workbook.of(id, name(id, "rejects"), new TableExport<>("_rejects", COLUMNS, told(id, "rejects")));
 	}
 
 	@Export(value = "/api/v1/imports/{id}/warnings", as = { MediaTypes.CSV, MediaTypes.XLSX })
@@ -70,19 +84,23 @@ class RemarkController {
 	private ResponseEntity<?> answer(String id, String kind, @Nullable String format, @Nullable String accept) {
 		boolean json = (format != null) ? format.equals("json")
 				: accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE);
-		return json ? ResponseEntity.ok(list(id, kind))
+		return json ? ResponseEntity.ok(told(id, kind).toList())
 				: ResponseEntity.ok().contentType(MediaType.parseMediaType(MediaTypes.CSV)).body(table(id, kind));
 	}
 
 	private TableExport<Told> table(String id, String kind) {
-		return new TableExport<>("import-" + id + "-" + kind, COLUMNS, list(id, kind).stream());
+		return new TableExport<>(name(id, kind), COLUMNS, told(id, kind));
 	}
 
-	private List<Told> list(String id, String kind) {
+	private static String name(String id, String kind) {
+		return "import-" + id + "-" + kind;
+	}
+
+	private Stream<Told> told(String id, String kind) {
 		if (this.runs.find(id).isEmpty()) {
 			throw new NotFound("There is no import " + id);
 		}
-		return this.runs.listRemarks(id, kind).stream().map(Told::of).toList();
+		return this.remarks.lines(id, kind).map(Told::of);
 	}
 
 	/**

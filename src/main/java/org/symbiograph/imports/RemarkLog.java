@@ -3,7 +3,6 @@ package org.symbiograph.imports;
 import java.io.Closeable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,8 +32,8 @@ final class RemarkLog implements Closeable {
 	}
 
 	/** Keeps a refused row as it stands in the file, for a person to correct. */
-	void addRow(String table, Place place, Map<String, String> cells) {
-		this.rows.add(table, place.file(), place.sheet(), String.valueOf(place.row()), Cells.write(cells));
+	void addRow(RefusedRow row) {
+		this.rows.add(row.line());
 	}
 
 	private static String shorten(String value) {

@@ -146,7 +146,7 @@ class FortyMistakesIT {
 	}
 
 	private List<Verdict> verdicts(ImportRun run) {
-		return this.runs.listRemarks(run.id(), "rejects").stream().map(Verdict::of).toList();
+		return this.runs.listRemarks(run.id(), "rejects", 0).stream().map(Verdict::of).toList();
 	}
 
 	private record Verdict(String place, String reason, String suggestion) {

@@ -215,7 +215,7 @@ class ImportsIT {
 
 		assertThat(run.state()).isEqualTo(State.REJECTED);
 		assertThat(run.rejected()).isEqualTo(1);
-		assertThat(this.runs.listRemarks(run.id(), "rejects")).containsExactlyInAnyOrder(List.of("exchanges.csv", "",
+		assertThat(this.runs.listRemarks(run.id(), "rejects", 0)).containsExactlyInAnyOrder(List.of("exchanges.csv", "",
 				"3", "status", "implemnted", "is not one of the values it may have",
 				"choose from implemented, pilot, planned, feasibility, ended, failed; did you mean implemented?"),
 				List.of("exchanges.csv", "", "3", "ewc", "10 02 77", "is not in the classification 2015",
@@ -236,8 +236,19 @@ class ImportsIT {
 	void refusesRowsThatReferToRefusedOnesWhenOnlyTheGoodAreWanted() throws IOException {
 		ImportRun run = load(replaced("companies.csv", COMPANIES.replace(",Valley Cement,", ",,")), false, true);
 
-		assertThat(this.runs.listRemarks(run.id(), "rejects")).extracting((line) -> line.get(0) + " " + line.get(3))
+		assertThat(this.runs.listRemarks(run.id(), "rejects", 0)).extracting((line) -> line.get(0) + " " + line.get(3))
 			.containsExactlyInAnyOrder("companies.csv name", "exchanges.csv receiver", "exchange-sources.csv exchange");
+		assertThat(this.graph.count("MATCH (e:Exchange {id: 'survey-1'}) RETURN count(e)")).isZero();
+	}
+
+	@Test
+	void refusesAnExchangeWhoseOnlySourceIsRefused() throws IOException {
+		ImportRun run = load(replaced("exchange-sources.csv", EXCHANGE_SOURCES.replace("valley-2026", "valley-2027")),
+				false, true);
+
+		assertThat(this.runs.listRemarks(run.id(), "rejects", 0)).extracting((line) -> line.get(0) + " " + line.get(5))
+			.containsExactlyInAnyOrder("exchanges.csv has no source", "exchange-sources.csv is not in sources",
+					"exchange-sources.csv is rejected itself in exchanges");
 		assertThat(this.graph.count("MATCH (e:Exchange {id: 'survey-1'}) RETURN count(e)")).isZero();
 	}
 
