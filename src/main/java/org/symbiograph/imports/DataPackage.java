@@ -94,10 +94,11 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 	 *
 	 * @param scheme the classification whose codes it holds, if it holds codes
 	 * @param edition the edition of the codes it holds, where editions must be told apart
+	 * @param example what it may hold, by way of example
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Column(String name, @Nullable String type, String description, @Nullable String scheme,
-			@Nullable String edition, @Nullable Constraints constraints) {
+			@Nullable String edition, @Nullable Constraints constraints, @Nullable String example) {
 
 	}
 

@@ -64,6 +64,19 @@ class DataPackageTests {
 		}
 	}
 
+	@Test
+	void giveAnExampleOfEachColumnOfTheLibraryThatItAllows() {
+		DataPackage library = DataPackage.read(new ClassPathResource("data/library/"));
+
+		library.tables()
+			.forEach((table) -> table.schema()
+				.fields()
+				.forEach((column) -> assertThatCode(() -> ColumnRules.check(column,
+						new Row(table.path(), 0, Map.of(column.name(), requireNonNull(column.example())))))
+					.as(table.name() + " " + column.name())
+					.doesNotThrowAnyException()));
+	}
+
 	/** Writes the dictionary anew where it differs, to be looked at and committed. */
 	@Test
 	void areExplainedByTheDictionary() throws IOException {
