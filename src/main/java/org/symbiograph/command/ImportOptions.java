@@ -21,7 +21,8 @@ class ImportOptions {
 	@Nullable String format;
 
 	@Option(names = "--rejects", paramLabel = "FILE",
-			description = "Where rejected rows are written as CSV; else rejects-ID.csv.")
+			description = "Where rejected rows are listed as CSV; else rejects-ID.csv. A file .xlsx gets the rows "
+					+ "themselves as well, to correct there and to import again.")
 	@Nullable Path rejects;
 
 	@Option(names = "--overwrite", description = "Replaces the file of --rejects if there is one.")

@@ -46,13 +46,13 @@ final class Imports {
 	}
 
 	/** Where the rejected rows of an import are. */
-	String rejects(String id) {
-		return this.client.link(address(id) + "/rejects?format=csv");
+	String rejects(String id, String format) {
+		return this.client.link(address(id) + "/rejects?format=" + format);
 	}
 
 	/** Writes the rejected rows of an import to a file. */
-	void download(String id, Path file, OpenOption... options) throws IOException {
-		this.client.download(address(id) + "/rejects?format=csv", file, options);
+	void download(String id, String format, Path file, OpenOption... options) throws IOException {
+		this.client.download(address(id) + "/rejects?format=" + format, file, options);
 	}
 
 	/** Follows an import to its end, and gives what the service says of it then. */

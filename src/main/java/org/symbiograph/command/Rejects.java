@@ -2,12 +2,10 @@ package org.symbiograph.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Help.TextTable;
 /**
  * The rejected rows of an import.
  *
- * @param file where they are, as CSV to correct and to import again
+ * @param file where they are: a list as CSV, or a workbook to correct and to import again
  */
 record Rejects(Path file) {
 
@@ -28,8 +26,8 @@ record Rejects(Path file) {
 		TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), column(30, 0), column(16, 2),
 				column(18, 2), column(56, 2));
 		table.addRowValues("place", "column", "value", "reason");
-		first().forEach((row) -> table.addRowValues(place(row), Printable.of(row.getField("column"), 40),
-				Printable.of(row.getField("value"), 60), reason(row)));
+		first().forEach((row) -> table.addRowValues(row.place(), Printable.of(row.column(), 40),
+				Printable.of(row.value(), 60), row.told()));
 		out.println();
 		out.print(table);
 	}
@@ -43,25 +41,19 @@ record Rejects(Path file) {
 		return new Column(width, indent, Overflow.WRAP);
 	}
 
-	private List<NamedCsvRecord> first() {
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(Files.newBufferedReader(this.file))) {
-			return rows.stream().limit(SHOWN).toList();
+	/** Whether a file is to be a workbook, as its name tells. */
+	static boolean isWorkbook(Path file) {
+		return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+	}
+
+	private List<RejectedRow> first() {
+		try {
+			return isWorkbook(this.file) ? RejectedRow.ofWorkbook(this.file, SHOWN)
+					: RejectedRow.ofText(this.file, SHOWN);
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			throw new CommandFailure(ExitCode.FAILED, "%s cannot be read (%s)".formatted(this.file, ex), ex);
 		}
-	}
-
-	private static String place(NamedCsvRecord row) {
-		String sheet = row.getField("sheet");
-		String at = row.getField("row").isEmpty() ? "" : ":" + row.getField("row");
-		return Printable.of(row.getField("file") + (sheet.isEmpty() ? "" : " " + sheet) + at, 90);
-	}
-
-	private static String reason(NamedCsvRecord row) {
-		String suggestion = row.getField("suggestion");
-		return Printable.of(row.getField("reason") + (suggestion.isEmpty() ? "" : " → " + suggestion), 300);
 	}
 
 }

@@ -32,13 +32,14 @@ record RejectsFile(@Nullable Path named, boolean replace, Path folder) {
 	/** Writes the rejected rows of an import. */
 	Rejects fetch(Imports imports, String id) {
 		Path file = Optional.ofNullable(this.named).orElseGet(() -> free(id));
+		String format = Rejects.isWorkbook(file) ? "xlsx" : "csv";
 		try {
-			imports.download(id, file, options());
+			imports.download(id, format, file, options());
 			return new Rejects(file);
 		}
 		catch (IOException ex) {
 			throw new CommandFailure(ExitCode.REJECTED, "The rejected rows cannot be written to %s (%s); they are at %s"
-				.formatted(file, ex, imports.rejects(id)), ex);
+				.formatted(file, ex, imports.rejects(id, format)), ex);
 		}
 	}
 

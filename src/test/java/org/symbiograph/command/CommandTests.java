@@ -1,5 +1,6 @@
 package org.symbiograph.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,10 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.symbiograph.command.Surroundings.Patience;
 import org.symbiograph.graph.StartupProblem;
 
@@ -136,6 +141,36 @@ class CommandTests {
 		assertThat(this.service.request("POST").uri()).hasQuery("dryRun=false&accept=good");
 		assertThat(this.out).asString().startsWith("Imported without 2 rejected rows");
 		assertThat(this.folder.resolve("wrong.csv")).hasContent(REJECTS);
+	}
+
+	@Test
+	void keepsRejectedRowsAsAWorkbookToCorrect() throws IOException {
+		byte[] workbook = workbook();
+		this.service.imports(REJECTED).answers("GET /api/v1/imports/7/rejects", 200, workbook);
+
+		assertThat(run("import", "--rejects", "wrong.xlsx", "--server", address(), "e.csv"))
+			.isEqualTo(ExitCode.REJECTED);
+
+		assertThat(this.service.requests().getLast().uri()).hasToString("/api/v1/imports/7/rejects?format=xlsx");
+		assertThat(this.folder.resolve("wrong.xlsx")).hasBinaryContent(workbook);
+		assertThat(this.out).asString()
+			.contains("is no EWC code → 10 02 02", "The 2 rejected rows are in " + this.folder.resolve("wrong.xlsx"))
+			.containsPattern("e\\.csv:2 +ewc +10202");
+	}
+
+	private static byte[] workbook() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(out, "Test", null)) {
+			Worksheet sheet = workbook.newWorksheet("_rejects");
+			List<String> header = List.of("file", "sheet", "row", "column", "value", "reason", "suggestion");
+			List<String> row = List.of("e.csv", "", "", "ewc", "10202", "is no EWC code", "10 02 02");
+			for (int column = 0; column < header.size(); column++) {
+				sheet.value(0, column, header.get(column));
+				sheet.value(1, column, row.get(column));
+			}
+			sheet.value(1, 2, 2);
+		}
+		return out.toByteArray();
 	}
 
 	@Test
@@ -398,6 +433,30 @@ class CommandTests {
 
 	private static void describe(Path folder, String table) throws IOException {
 		Files.writeString(folder.resolve("datapackage.json"), "{\"resources\":[{\"path\":\"%s\"}]}".formatted(table));
+	}
+
+	@Test
+	void dumpsAndRestoresOnlyWhatIsThere() throws IOException {
+		assertThat(run("dump", "of.dump")).isEqualTo(ExitCode.FAILED);
+		assertThat(this.errors).asString().contains("There is no graph in " + this.folder.resolve("graph"));
+
+		assertThat(run("restore", "--folder", "other", "of.dump")).isEqualTo(ExitCode.FAILED);
+		assertThat(this.errors).asString().contains("There is no file " + this.folder.resolve("of.dump"));
+
+		Files.createDirectories(this.folder.resolve("other/data"));
+		assertThat(run("restore", "--folder", "other", "e.csv")).isEqualTo(ExitCode.FAILED);
+		assertThat(this.errors).asString()
+			.contains(this.folder.resolve("other") + " holds something already: name an empty folder");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dump", "restore" })
+	void asksNoServiceForTheGraphItself(String command) {
+		assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+		assertThat(this.out).asString().contains("--folder").doesNotContain("--server", "--key", "--user");
+		assertThat(run(command)).isEqualTo(ExitCode.USAGE);
+		assertThat(run(command, "--server", address(), "of.dump")).isEqualTo(ExitCode.USAGE);
+		assertThat(this.errors).asString().contains("--server");
 	}
 
 	@Test

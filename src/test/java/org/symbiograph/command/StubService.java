@@ -22,6 +22,9 @@ final class StubService implements AutoCloseable {
 
 	private final HttpServer server;
 
+	private static final Answer NONE = new Answer(404,
+			"{\"detail\":\"There is none\"}".getBytes(StandardCharsets.UTF_8));
+
 	private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -36,7 +39,12 @@ final class StubService implements AutoCloseable {
 
 	/** Answers a request so; of several answers the last one stays. */
 	StubService answers(String request, int status, String body) {
-		this.answers.computeIfAbsent(request, (any) -> new ArrayDeque<>()).add(new Answer(status, body));
+		return answers(request, status, body.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Answers a request with a file. */
+	StubService answers(String request, int status, byte[] file) {
+		this.answers.computeIfAbsent(request, (any) -> new ArrayDeque<>()).add(new Answer(status, file));
 		return this;
 	}
 
@@ -74,9 +82,8 @@ final class StubService implements AutoCloseable {
 		this.requests.add(new Request(method, uri, exchange.getRequestHeaders().getFirst("X-API-Key"),
 				exchange.getRequestHeaders().getFirst("Authorization"), new String(body, StandardCharsets.UTF_8)));
 		Deque<Answer> known = this.answers.getOrDefault(method + " " + uri.getPath(), new ArrayDeque<>());
-		Answer answer = (known.size() > 1) ? known.remove()
-				: Objects.requireNonNullElse(known.peek(), new Answer(404, "{\"detail\":\"There is none\"}"));
-		byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+		Answer answer = (known.size() > 1) ? known.remove() : Objects.requireNonNullElse(known.peek(), NONE);
+		byte[] bytes = answer.body();
 		exchange.getResponseHeaders().add("X-Library-Release", "2026.3");
 		exchange.sendResponseHeaders(answer.status(), (bytes.length == 0) ? -1 : bytes.length);
 		try (exchange) {
@@ -89,7 +96,8 @@ final class StubService implements AutoCloseable {
 		this.server.stop(0);
 	}
 
-	private record Answer(int status, String body) {
+	@SuppressWarnings("ArrayRecordComponent") // bytes that are sent and never compared
+	private record Answer(int status, byte[] body) {
 
 	}
 
