@@ -41,6 +41,11 @@ record RefusedRow(String table, Place place, Map<String, String> cells, String r
 				Cells.read(line.get(4)), line.get(5), line.get(6));
 	}
 
+	/** The rows of a table among those that were kept. */
+	static List<RefusedRow> of(String table, List<List<String>> lines) {
+		return lines.stream().filter((line) -> line.getFirst().equals(table)).map(RefusedRow::of).toList();
+	}
+
 	/** The row as it is kept. */
 	String[] line() {
 		return new String[] { this.table, this.place.file(), this.place.sheet(), String.valueOf(this.place.row()),

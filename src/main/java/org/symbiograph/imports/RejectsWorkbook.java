@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.symbiograph.imports.DataPackage.TableDescription;
 import org.symbiograph.web.Table;
@@ -54,13 +53,11 @@ class RejectsWorkbook {
 	/** The columns that the rows say something of, by table. */
 	private Map<String, Set<String>> used(String id) {
 		Map<String, Set<String>> used = new HashMap<>();
-		rows(id).forEach((rows) -> rows.forEach(
-				(row) -> used.computeIfAbsent(row.table(), (table) -> new HashSet<>()).addAll(row.cells().keySet())));
+		this.remarks.lines(id, "rows")
+			.map(RefusedRow::of)
+			.forEach((row) -> used.computeIfAbsent(row.table(), (table) -> new HashSet<>())
+				.addAll(row.cells().keySet()));
 		return used;
-	}
-
-	private Stream<List<RefusedRow>> rows(String id) {
-		return this.remarks.parts(id, "rows").map((lines) -> lines.stream().map(RefusedRow::of).toList());
 	}
 
 	private TableExport<RefusedRow> sheet(String id, TableDescription table, Set<String> used) {
@@ -70,7 +67,9 @@ class RejectsWorkbook {
 			.filter((column) -> used.contains(column) || table.key().contains(column))
 			.toList();
 		return new TableExport<>(table.name(), layout(columns),
-				rows(id).flatMap((rows) -> completed(table, columns, rows).stream()));
+				this.remarks.parts(id, "rows")
+					.map((lines) -> RefusedRow.of(table.name(), lines))
+					.flatMap((rows) -> completed(table, columns, rows).stream()));
 	}
 
 	private static Table<RefusedRow> layout(List<String> columns) {
@@ -86,12 +85,11 @@ class RejectsWorkbook {
 	}
 
 	private List<RefusedRow> completed(TableDescription table, List<String> columns, List<RefusedRow> rows) {
-		List<RefusedRow> own = rows.stream().filter((row) -> row.table().equals(table.name())).toList();
-		Map<String, String> known = this.entries.cells(own.stream()
+		Map<String, String> known = this.entries.cells(rows.stream()
 			.filter((row) -> !row.cells().keySet().containsAll(columns))
 			.map((row) -> entry(table, row))
 			.toList());
-		return own.stream().map((row) -> {
+		return rows.stream().map((row) -> {
 			String cells = known.get(entry(table, row));
 			return (cells == null) ? row : row.completed(Cells.read(cells));
 		}).toList();
