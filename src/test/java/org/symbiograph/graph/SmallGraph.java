@@ -41,7 +41,8 @@ public class SmallGraph {
 			throw new IllegalStateException("A test that changes the graph must be @Transactional");
 		}
 		replace();
-		// a small graph seldom has classifications; the service is to know those of the library
+		// a small graph seldom has classifications; the service is to know those of the
+		// library
 		Stream.of(Scheme.values()).forEach(this.codes::list);
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
@@ -55,7 +56,9 @@ public class SmallGraph {
 		this.client.query(cypher).run();
 	}
 
-	/** Lets the service forget what it has read, as it does whenever the library changes. */
+	/**
+	 * Lets the service forget what it has read, as it does whenever the library changes.
+	 */
 	private void replace() {
 		this.kept.clear();
 		this.events.publishEvent(new LibraryChanged());
