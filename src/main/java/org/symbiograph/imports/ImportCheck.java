@@ -2,7 +2,6 @@ package org.symbiograph.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Scheme;
@@ -52,17 +52,20 @@ final class ImportCheck {
 	private final Map<String, TableCounts> counts = new LinkedHashMap<>();
 
 	/** The rows of this import by the line at which they stand first. */
-	private final Map<String, Long> keys = new HashMap<>();
+	private final Map<String, Long> keys;
 
-	private final Set<String> twice = new HashSet<>();
+	private final Set<String> twice;
+
+	/** Those of them that have been met in this reading. */
+	private final Set<String> met;
 
 	/** What other rows need to know of the case studies and companies of this import. */
-	private final Map<String, Row> context = new HashMap<>();
+	private final Map<String, String> context;
 
-	/** The rows of this import that tell the sources of an exchange. */
-	private final Map<String, List<String>> documented = new HashMap<>();
+	/** The rows of this import that tell the sources of an exchange, a line each. */
+	private final Map<String, String> documented;
 
-	private final Set<String> rejected = new HashSet<>();
+	private final Set<String> rejected;
 
 	private final List<Row> decisions = new ArrayList<>();
 
@@ -78,13 +81,16 @@ final class ImportCheck {
 	/** Why the row there is refused. */
 	private final List<Detail> reasons = new ArrayList<>();
 
-	private LongConsumer progress = (rows) -> {
+	private DoubleConsumer progress = (share) -> {
 	};
 
+	/** How many rows there are, and how many of them have been checked. */
 	private long rows;
 
+	private long checked;
+
 	ImportCheck(Catalogue catalogue, EntryQueries entries, KnownCodes codes, ImportFormat format, List<Sheet> sheets,
-			RemarkLog remarks, AcceptedRows accepted) {
+			RemarkLog remarks, AcceptedRows accepted, Scratch scratch) {
 		this.catalogue = catalogue;
 		this.entries = entries;
 		this.codes = codes;
@@ -92,15 +98,21 @@ final class ImportCheck {
 		this.sheets = sheets;
 		this.remarks = remarks;
 		this.accepted = accepted;
+		this.keys = scratch.map("keys");
+		this.twice = scratch.set("twice");
+		this.met = scratch.set("met");
+		this.context = scratch.map("context");
+		this.documented = scratch.map("documented");
+		this.rejected = scratch.set("rejected");
 	}
 
 	/**
 	 * Checks all rows.
 	 * @param cascade whether rows that refer to refused ones are refused as well, because
 	 * the others are taken over without them
-	 * @param progress is told how many rows have been looked at
+	 * @param progress is told what share of the rows has been checked
 	 */
-	void run(boolean cascade, LongConsumer progress) {
+	void run(boolean cascade, DoubleConsumer progress) {
 		this.progress = progress;
 		read(this::note, (remark) -> {
 		});
@@ -130,7 +142,7 @@ final class ImportCheck {
 		return this.counts;
 	}
 
-	private void read(java.util.function.Consumer<TableRow> rows, java.util.function.Consumer<Remark> remarks) {
+	private void read(Consumer<TableRow> rows, Consumer<Remark> remarks) {
 		try {
 			this.format.read(this.sheets, rows, remarks);
 		}
@@ -153,11 +165,10 @@ final class ImportCheck {
 			this.twice.add(entry);
 		}
 		switch (row.table()) {
-			case "case-studies", "companies" -> this.context.put(entry, new Row(row.table(), 0, row.cells()));
+			case "case-studies", "companies" -> this.context.put(entry, Cells.write(row.cells()));
 			case "same-companies" -> this.decisions.add(new Row(row.place().file(), row.place().row(), row.cells()));
-			case "exchange-sources" -> this.documented
-				.computeIfAbsent(row.cells().getOrDefault("exchange", "").strip(), (exchange) -> new ArrayList<>())
-				.add(entry);
+			case "exchange-sources" -> this.documented.merge(row.cells().getOrDefault("exchange", "").strip(), entry,
+					(told, next) -> told + "\n" + next);
 			default -> Catalogue.scheme(table).ifPresent((scheme) -> note(scheme, table, row));
 		}
 	}
@@ -179,14 +190,14 @@ final class ImportCheck {
 		this.counts.clear();
 		this.remarks.clear();
 		this.accepted.clear();
-		this.rows = 0;
+		this.checked = 0;
+		this.met.clear();
 		this.refused = null;
 		this.reasons.clear();
-		Set<String> seen = new HashSet<>();
 		read((row) -> {
 			if (this.part.size() == PART
 					|| (!this.part.isEmpty() && !this.part.getFirst().table().equals(row.table()))) {
-				flush(seen);
+				flush();
 			}
 			if (row.place().equals(this.refused)) {
 				this.remarks.addRow(RefusedRow.of(row, this.reasons));
@@ -202,7 +213,7 @@ final class ImportCheck {
 			}
 			this.remarks.add(remark);
 		});
-		flush(seen);
+		flush();
 	}
 
 	/** Notes that the row of a place is refused before it is looked at. */
@@ -218,17 +229,17 @@ final class ImportCheck {
 		return this.counts.computeIfAbsent(table, TableCounts::new);
 	}
 
-	private void flush(Set<String> seen) {
+	private void flush() {
 		if (this.part.isEmpty()) {
 			return;
 		}
 		TableDescription table = this.catalogue.get(this.part.getFirst().table());
 		Map<String, String> known = known(table);
 		for (TableRow row : this.part) {
-			check(table, row, known, seen);
+			check(table, row, known);
 		}
-		this.rows += this.part.size();
-		this.progress.accept(this.rows);
+		this.checked += this.part.size();
+		this.progress.accept((double) this.checked / this.rows);
 		this.part.clear();
 	}
 
@@ -260,7 +271,7 @@ final class ImportCheck {
 		return Catalogue.entry(target.isEmpty() ? table.name() : target, row.key(foreignKey.fields()));
 	}
 
-	private void check(TableDescription table, TableRow told, Map<String, String> known, Set<String> seen) {
+	private void check(TableDescription table, TableRow told, Map<String, String> known) {
 		List<Detail> problems = new ArrayList<>();
 		List<Detail> warnings = new ArrayList<>();
 		RowCheck check = new RowCheck(table, this.codes, problems::add, warnings::add);
@@ -268,7 +279,7 @@ final class ImportCheck {
 		String before = known.get(entry);
 		Map<String, String> cells = check.canonical(told.cells(), before(before));
 		Row row = new Row(table.name(), told.place().row(), cells);
-		if (this.twice.contains(entry) && !seen.add(entry)) {
+		if (this.twice.contains(entry) && !this.met.add(entry)) {
 			problems.add(new Detail(table.key().getFirst(), String.join(", ", row.key(table.key())),
 					"occurs twice, first in row %d".formatted(this.keys.get(entry)), "give each row a key of its own"));
 		}
@@ -334,18 +345,15 @@ final class ImportCheck {
 	}
 
 	private Optional<Row> find(String entry, Map<String, String> known) {
-		Row own = this.rejected.contains(entry) ? null : this.context.get(entry);
-		if (own != null) {
-			return Optional.of(own);
-		}
-		return Optional.ofNullable(known.get(entry))
+		String own = this.rejected.contains(entry) ? null : this.context.get(entry);
+		return Optional.ofNullable((own != null) ? own : known.get(entry))
 			.map((cells) -> new Row(entry.substring(0, entry.indexOf('/')), 0, Cells.read(cells)));
 	}
 
 	/** An exchange without a source has no place in the library. */
 	private void checkDocumented(TableDescription table, Row row, @Nullable String before, List<Detail> problems) {
 		if (table.name().equals("exchanges") && before == null
-				&& this.rejected.containsAll(this.documented.getOrDefault(row.get("id"), List.of()))) {
+				&& this.documented.getOrDefault(row.get("id"), "").lines().allMatch(this.rejected::contains)) {
 			problems.add(new Detail("id", row.get("id"), "has no source",
 					"add the source that tells it to exchange-sources"));
 		}

@@ -55,13 +55,14 @@ class ImportWork {
 		progress.accept(new Progress(State.READING, 0));
 		try (RemarkLog remarks = new RemarkLog();
 				AcceptedRows accepted = new AcceptedRows();
+				Scratch scratch = new Scratch();
 				OpenFiles files = new OpenFiles(request.files())) {
 			KnownCodes codes = this.entries.codes();
 			List<TableResult> tables = new ArrayList<>();
 			Optional<ImportFormat> format = format(request, files.sheets());
 			format.ifPresent((layout) -> {
 				ImportCheck check = new ImportCheck(this.catalogue, this.entries, codes, layout, files.sheets(),
-						remarks, accepted);
+						remarks, accepted, scratch);
 				check.run(request.acceptGood(), (share) -> progress.accept(new Progress(State.READING, share)));
 				check.counts().values().forEach((counts) -> tables.add(counts.result()));
 			});

@@ -80,7 +80,7 @@ class Imports {
 		try {
 			this.work.carryOut(request, (progress) -> this.underWay.put(request.id(), progress));
 		}
-		catch (RuntimeException | OutOfMemoryError ex) {
+		catch (RuntimeException | Error ex) {
 			log.error("Import %s failed".formatted(request.id()), ex);
 			this.runs.note(request.id(), Map.of("state", State.FAILED.id(), "message",
 					"The import failed and nothing was written; the log of the service says more"));
@@ -135,8 +135,7 @@ class Imports {
 		Future<?> undone = this.queue.submit(() -> {
 			try {
 				this.underWay.put(id, new Progress(State.UNDOING, 0));
-				this.changes.undo(id, State.UNDONE, (progress) -> {
-				});
+				this.changes.undo(id);
 			}
 			finally {
 				this.underWay.remove(id);
