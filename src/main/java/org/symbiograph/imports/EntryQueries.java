@@ -82,6 +82,18 @@ class EntryQueries {
 			.copyOf(this.statements.query("imports/rows-of-import").bind(run).to("import").fetchAs(String.class).all());
 	}
 
+	/**
+	 * The next rows of a table that an import tells.
+	 * @param after the row behind which they begin, or nothing
+	 * @param most how many at most
+	 */
+	List<String> listRows(String run, String table, String after, int most) {
+		return List.copyOf(this.statements.query("imports/rows-of-import-in-table")
+			.bindAll(Map.of("import", run, "table", table, "after", after, "limit", most))
+			.fetchAs(String.class)
+			.all());
+	}
+
 	/** What rows say, and what they would say without an import. */
 	List<Without> listWithout(String run, Collection<String> entries) {
 		return List.copyOf(this.statements.query("imports/rows-without-import")

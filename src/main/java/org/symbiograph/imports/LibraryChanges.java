@@ -74,7 +74,8 @@ class LibraryChanges {
 			this.transaction.executeWithoutResult((status) -> {
 				long revision = nextRevision();
 				write(run, revision, rows, codes, progress, Runnable::run);
-				settle(progress);
+				progress.accept(new Progress(State.SETTLING, 0));
+				settle();
 				done(run, revision, result);
 			});
 		}
@@ -91,11 +92,12 @@ class LibraryChanges {
 		try {
 			write(run, revision, rows, codes, progress,
 					(part) -> this.transaction.executeWithoutResult((status) -> part.run()));
-			settle(progress);
+			progress.accept(new Progress(State.SETTLING, 0));
+			settle();
 			this.transaction.executeWithoutResult((status) -> done(run, revision, result));
 		}
 		catch (RuntimeException ex) {
-			undo(run, State.FAILED, progress);
+			takeBackUnfinished(run);
 			throw ex;
 		}
 	}
@@ -114,8 +116,7 @@ class LibraryChanges {
 		});
 	}
 
-	private void settle(Consumer<Progress> progress) {
-		progress.accept(new Progress(State.SETTLING, 0));
+	private void settle() {
 		this.writer.tidy();
 		this.settlement.settle(this.entries.listExchangeIds());
 	}
@@ -131,48 +132,83 @@ class LibraryChanges {
 	 * Takes an import back, and only it: each of its rows says what the latest other
 	 * import says of it, or goes.
 	 * @param run the import
-	 * @param state what it is afterwards
 	 * @throws ImportConflict if a row of another import refers to one that would go
 	 */
-	void undo(String run, State state, Consumer<Progress> progress) {
+	void undo(String run) {
 		this.transaction.executeWithoutResult((status) -> {
 			long revision = nextRevision();
-			List<Change> changes = takeBack(run, revision);
+			List<Change> changes = new ArrayList<>();
+			Settlement.batches(this.entries.listRows(run), PART)
+				.forEach((ids) -> changes.addAll(takeBack(run, revision, ids)));
 			KnownCodes codes = this.entries.codes();
 			writeByTable(changes, codes);
-			List<String> left = this.writer
-				.remove(changes.stream().filter((change) -> change.kind() == Kind.REMOVED).toList(), codes);
+			List<String> left = this.writer.remove(removed(changes), codes);
 			if (!left.isEmpty()) {
 				throw new ImportConflict(
 						"%s %s still needed by rows of other imports, the first of them %s: undo those imports first"
 							.formatted((left.size() == 1) ? "One row" : "%,d rows".formatted(left.size()),
 									(left.size() == 1) ? "is" : "are", left.getFirst()));
 			}
-			settle(progress);
-			this.runs.note(run, Map.of("state", state.id(), "undone", revision));
+			settle();
+			this.runs.note(run, Map.of("state", State.UNDONE.id(), "undone", revision));
 		});
 		this.events.publishEvent(new LibraryChanged());
 	}
 
-	/** Takes back what there is of an import that did not come to its end. */
+	/**
+	 * Takes back, in parts, what there is of an import that did not come to its end;
+	 * nothing can rest on it yet.
+	 */
 	void takeBackUnfinished(String run) {
-		if (!this.entries.listRows(run).isEmpty()) {
-			undo(run, State.FAILED, (progress) -> {
-			});
+		List<String> tables = this.writer.tables()
+			.reversed()
+			.stream()
+			.filter((table) -> !this.entries.listRows(run, table, "", 1).isEmpty())
+			.toList();
+		if (tables.isEmpty()) {
+			return;
+		}
+		long revision = Objects.requireNonNull(this.transaction.execute((status) -> nextRevision()));
+		KnownCodes codes = this.entries.codes();
+		for (String table : tables) {
+			// they may refer to each other
+			forEachPart(run, table, (ids) -> this.writer.clear(table, removed(changes(run, ids))));
+			forEachPart(run, table, (ids) -> takeBack(run, revision, ids, codes));
+		}
+		settle();
+		this.events.publishEvent(new LibraryChanged());
+	}
+
+	private void forEachPart(String run, String table, Consumer<List<String>> work) {
+		List<String> ids = this.entries.listRows(run, table, "", PART);
+		while (!ids.isEmpty()) {
+			List<String> part = ids;
+			this.transaction.executeWithoutResult((status) -> work.accept(part));
+			ids = this.entries.listRows(run, table, part.getLast(), PART);
 		}
 	}
 
-	private List<Change> takeBack(String run, long revision) {
-		List<Change> changes = new ArrayList<>();
-		for (List<String> ids : Settlement.batches(this.entries.listRows(run), PART)) {
-			List<Without> rows = this.entries.listWithout(run, ids);
-			rows.forEach((row) -> changes.add(change(row)));
-			this.statements.query("imports/take-back")
-				.bindAll(Map.of("import", run, "revision", revision, "rows",
-						rows.stream().map((row) -> LoadStep.row("id", row.id(), "revision", row.revision())).toList()))
-				.run();
-		}
-		return changes;
+	private List<Change> changes(String run, List<String> ids) {
+		return this.entries.listWithout(run, ids).stream().map(LibraryChanges::change).toList();
+	}
+
+	private static List<Change> removed(List<Change> changes) {
+		return changes.stream().filter((change) -> change.kind() == Kind.REMOVED).toList();
+	}
+
+	private void takeBack(String run, long revision, List<String> ids, KnownCodes codes) {
+		List<Change> changes = takeBack(run, revision, ids);
+		writeByTable(changes, codes);
+		this.writer.remove(removed(changes), codes);
+	}
+
+	private List<Change> takeBack(String run, long revision, List<String> ids) {
+		List<Without> rows = this.entries.listWithout(run, ids);
+		this.statements.query("imports/take-back")
+			.bindAll(Map.of("import", run, "revision", revision, "rows",
+					rows.stream().map((row) -> LoadStep.row("id", row.id(), "revision", row.revision())).toList()))
+			.run();
+		return rows.stream().map(LibraryChanges::change).toList();
 	}
 
 	private static Change change(Without row) {

@@ -133,7 +133,8 @@ class LibraryWriter {
 		this.graph.write(steps.steps());
 	}
 
-	private void clear(String table, List<Change> changes) {
+	/** Takes from rows of one table what they refer to. */
+	void clear(String table, List<Change> changes) {
 		if (changes.isEmpty()) {
 			return;
 		}
@@ -209,6 +210,11 @@ class LibraryWriter {
 			.stream()
 			.map((id) -> table + "/" + id)
 			.toList();
+	}
+
+	/** All tables, in the order in which they refer to each other. */
+	List<String> tables() {
+		return this.catalogue.names();
 	}
 
 	/** Tables in the order in which they refer to each other. */

@@ -190,6 +190,20 @@ class ImportsIT {
 	}
 
 	@Test
+	void takesBackAtTheNextStartWhatWasNotWrittenToItsEnd() throws IOException {
+		load(List.of(file("companies.csv", "id,name,country\nvalley-steel,Steel of the Valley,DE\n")));
+		ImportRun second = load(valley());
+		this.graph.add("MATCH (run:ImportRun {id: '%s'}) SET run.state = 'writing'".formatted(second.id()));
+
+		this.imports.recover();
+
+		assertThat(this.imports.get(second.id()).state()).isEqualTo(State.FAILED);
+		assertThat(this.graph.read("MATCH (e:Exchange {id: 'survey-1'}) RETURN e.id AS id")).isEmpty();
+		assertThat(this.graph.read("MATCH (c:Company) WHERE c.id STARTS WITH 'valley' RETURN c.name AS name"))
+			.containsExactly(Map.of("name", "Steel of the Valley"));
+	}
+
+	@Test
 	void refusesToUndoWhatOtherImportsRestOn() throws IOException {
 		ImportRun first = load(valley());
 		load(List.of(file("exchanges.csv", EXCHANGES_HEAD + EXCHANGE.replace("survey-1", "survey-2")),
