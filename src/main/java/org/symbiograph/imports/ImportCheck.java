@@ -67,6 +67,9 @@ final class ImportCheck {
 
 	private final Set<String> rejected;
 
+	/** How codes that only this import has are taken out of the known ones. */
+	private final Map<String, Runnable> withdrawals = new HashMap<>();
+
 	private final List<Row> decisions = new ArrayList<>();
 
 	private CompanyAliases aliases = CompanyAliases.NONE;
@@ -175,10 +178,14 @@ final class ImportCheck {
 
 	private void note(Scheme scheme, TableDescription table, TableRow row) {
 		String code = row.cells().getOrDefault("code", "").strip();
-		scheme.key(code)
-			.ifPresent((key) -> this.codes.add(scheme, Objects.requireNonNullElse(table.edition(), ""), key,
+		scheme.key(code).ifPresent((key) -> {
+			String edition = Objects.requireNonNullElse(table.edition(), "");
+			if (this.codes.add(scheme, edition, key,
 					ClassificationTables.id(table, new Row(table.name(), 0, row.cells())),
-					"true".equals(row.cells().get("hazardous")) ? code + "*" : code));
+					"true".equals(row.cells().get("hazardous")) ? code + "*" : code)) {
+				this.withdrawals.put(entry(table, row), () -> this.codes.remove(scheme, edition, key));
+			}
+		});
 	}
 
 	private static String entry(TableDescription table, TableRow row) {
@@ -202,7 +209,7 @@ final class ImportCheck {
 			if (row.place().equals(this.refused)) {
 				this.remarks.addRow(RefusedRow.of(row, this.reasons));
 				counts(row.table()).count(null);
-				this.rejected.add(entry(this.catalogue.get(row.table()), row));
+				reject(entry(this.catalogue.get(row.table()), row));
 			}
 			else {
 				this.part.add(row);
@@ -306,9 +313,15 @@ final class ImportCheck {
 		}
 		else {
 			this.remarks.addRow(RefusedRow.of(told, problems));
-			this.rejected.add(entry);
+			reject(entry);
 			counts(table.name()).count(null);
 		}
+	}
+
+	private void reject(String entry) {
+		this.rejected.add(entry);
+		this.withdrawals.getOrDefault(entry, () -> {
+		}).run();
 	}
 
 	private static Remark remark(Severity severity, TableRow row, Detail detail) {

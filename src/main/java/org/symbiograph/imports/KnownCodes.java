@@ -21,10 +21,21 @@ final class KnownCodes implements CodeIds {
 
 	private final Map<Scheme, NavigableMap<String, Map<String, KnownCode>>> editions = new EnumMap<>(Scheme.class);
 
-	void add(Scheme scheme, String edition, String key, String id, String code) {
-		this.editions.computeIfAbsent(scheme, (any) -> new TreeMap<>(Comparator.reverseOrder()))
+	/**
+	 * Takes a code.
+	 * @return whether it was not known before
+	 */
+	boolean add(Scheme scheme, String edition, String key, String id, String code) {
+		return this.editions.computeIfAbsent(scheme, (any) -> new TreeMap<>(Comparator.reverseOrder()))
 			.computeIfAbsent(edition, (any) -> new HashMap<>())
-			.put(key, new KnownCode(id, code));
+			.put(key, new KnownCode(id, code)) == null;
+	}
+
+	/** Forgets a code that there will not be after all. */
+	void remove(Scheme scheme, String edition, String key) {
+		this.editions.getOrDefault(scheme, Collections.emptyNavigableMap())
+			.getOrDefault(edition, new HashMap<>())
+			.remove(key);
 	}
 
 	@Override

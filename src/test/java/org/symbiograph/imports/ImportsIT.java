@@ -256,6 +256,19 @@ class ImportsIT {
 	}
 
 	@Test
+	void refusesRowsThatNameACodeThatIsRefused() throws IOException {
+		List<NamedPath> files = new ArrayList<>(
+				replaced("exchanges.csv", EXCHANGES_HEAD + EXCHANGE.replace("100202", "100298")));
+		files.add(file("ewc-2015.csv", "code,level,parent,hazardous\n10 02 98,entry,10 02,false\n"));
+
+		ImportRun run = load(files, false, true);
+
+		assertThat(this.runs.listRemarks(run.id(), "rejects", 0)).extracting((line) -> line.get(0) + " " + line.get(3))
+			.contains("ewc-2015.csv title_en", "exchanges.csv ewc", "exchange-sources.csv exchange");
+		assertThat(this.graph.count("MATCH (c:EwcCode {key: '100298'}) RETURN count(c)")).isZero();
+	}
+
+	@Test
 	void refusesAnExchangeWhoseOnlySourceIsRefused() throws IOException {
 		ImportRun run = load(replaced("exchange-sources.csv", EXCHANGE_SOURCES.replace("valley-2026", "valley-2027")),
 				false, true);
