@@ -50,12 +50,17 @@ final class ColumnRules {
 			throw row.rejected(column, "begins like a formula, which a spreadsheet would run",
 					"write it as words, or as a value");
 		}
-		if (HIDDEN.matcher(value).find()) {
+		if (value.chars().anyMatch(ColumnRules::mayBeHidden) && HIDDEN.matcher(value).find()) {
 			throw row.rejected(column, "holds signs that cannot be seen", "type it anew");
 		}
 		if (MARKUP.matcher(value).find()) {
 			throw row.rejected(column, "holds markup of a web page", "leave the words and take out what is in < >");
 		}
+	}
+
+	/** Most text has no such sign, and need not be searched for patterns. */
+	private static boolean mayBeHidden(int sign) {
+		return sign < ' ' || (sign > '~' && sign < 0xA0) || sign >= 0x2000;
 	}
 
 	private static void check(String column, Constraints constraints, Row row, @Nullable String value) {
@@ -74,7 +79,7 @@ final class ColumnRules {
 		if (constraints.maxLength() != null && value.length() > constraints.maxLength()) {
 			throw row.rejected(column, "is longer than %d characters".formatted(constraints.maxLength()), "shorten it");
 		}
-		if (constraints.pattern() != null && !value.matches(constraints.pattern())) {
+		if (constraints.pattern() != null && !constraints.pattern().matcher(value).matches()) {
 			throw row.rejected(column, "is not written as it should be",
 					"write it to the pattern " + constraints.pattern());
 		}

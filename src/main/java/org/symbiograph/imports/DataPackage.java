@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -103,7 +104,7 @@ record DataPackage(String name, String version, OffsetDateTime created, String t
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Constraints(@Nullable Boolean required, @Nullable Boolean unique, @Nullable String pattern,
+	record Constraints(@Nullable Boolean required, @Nullable Boolean unique, @Nullable Pattern pattern,
 			@Nullable Integer maxLength, @Nullable Double minimum, @Nullable Double maximum,
 			@JsonProperty("enum") @Nullable List<String> values) {
 

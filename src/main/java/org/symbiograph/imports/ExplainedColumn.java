@@ -63,7 +63,7 @@ record ExplainedColumn(@Schema(example = "companies") String table, @Schema(exam
 						(limits.minimum() == null) ? "" : "at least %.0f".formatted(limits.minimum()),
 						(limits.maximum() == null) ? "" : "at most %.0f".formatted(limits.maximum()),
 						(limits.maxLength() == null) ? "" : "at most %d signs".formatted(limits.maxLength()),
-						(limits.pattern() == null || "date".equals(column.type())) ? "" : limits.pattern());
+						(limits.pattern() == null || "date".equals(column.type())) ? "" : limits.pattern().pattern());
 	}
 
 }

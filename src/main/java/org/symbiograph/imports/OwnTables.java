@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiograph.imports.DataPackage.Column;
 import org.symbiograph.imports.DataPackage.TableDescription;
 import org.symbiograph.imports.files.Cell;
 import org.symbiograph.imports.files.Line;
@@ -120,6 +123,9 @@ class OwnTables implements ImportFormat {
 
 		private final Map<String, String> namesInFile = new HashMap<>();
 
+		/** The columns of numbers, if the file writes them with a comma. */
+		private final Set<String> commaNumbers;
+
 		private @Nullable List<String> header;
 
 		private boolean refused;
@@ -131,6 +137,12 @@ class OwnTables implements ImportFormat {
 			this.table = table;
 			this.rows = rows;
 			this.remarks = remarks;
+			this.commaNumbers = table.schema()
+				.fields()
+				.stream()
+				.filter((field) -> sheet.decimalComma() && "number".equals(field.type()))
+				.map(Column::name)
+				.collect(Collectors.toSet());
 		}
 
 		boolean refused() {
@@ -217,11 +229,7 @@ class OwnTables implements ImportFormat {
 
 		/** Numbers of a file that writes them with a comma, the way we do. */
 		private String decimal(String column, String text) {
-			boolean number = this.table.schema()
-				.fields()
-				.stream()
-				.anyMatch((field) -> field.name().equals(column) && "number".equals(field.type()));
-			return (number && this.sheet.decimalComma()) ? text.replace(',', '.') : text;
+			return this.commaNumbers.contains(column) ? text.replace(',', '.') : text;
 		}
 
 		/** A row that is refused for a cell is given nevertheless, to be corrected. */

@@ -2,11 +2,14 @@ package org.symbiograph.imports.formats;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
 
 /** Identifiers made from words, safe in a URL and the same at every load. */
 public final class Slug {
+
+	private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
 
 	private Slug() {
 	}
@@ -14,7 +17,7 @@ public final class Slug {
 	/** The identifier that some words make; empty for words without Latin letters. */
 	public static String of(String words) {
 		String ascii = StringUtils.stripAccents(Normalizer.normalize(words, Normalizer.Form.NFKD));
-		return StringUtils.strip(ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), "-");
+		return StringUtils.strip(OTHER_SIGNS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-"), "-");
 	}
 
 }
