@@ -20,12 +20,9 @@ import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,11 +109,6 @@ class ImportController {
 
 	private static NotFound missing(String id) {
 		return new NotFound("There is no import %s; GET /api/v1/imports lists them".formatted(id));
-	}
-
-	@ExceptionHandler
-	ProblemDetail conflict(ImportConflict ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, ex.getMessage());
 	}
 
 }

@@ -23,6 +23,7 @@ import org.symbiograph.imports.ImportRun.State;
 import org.symbiograph.imports.LibraryChanges.Progress;
 import org.symbiograph.imports.files.NamedPath;
 import org.symbiograph.imports.formats.ImportFormat;
+import org.symbiograph.web.Conflict;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 
@@ -116,7 +117,7 @@ class Imports {
 	/**
 	 * Takes an import back, after those that wait.
 	 * @return the import, undone unless that takes long
-	 * @throws ImportConflict if there is nothing to take back, or others rest on it
+	 * @throws Conflict if there is nothing to take back, or others rest on it
 	 */
 	ImportRun undo(String id) {
 		ImportRun run = get(id);
@@ -124,13 +125,13 @@ class Imports {
 			return run;
 		}
 		if (id.equals("0")) {
-			throw new ImportConflict("This is the library that comes with the service; it cannot be undone");
+			throw new Conflict("This is the library that comes with the service; it cannot be undone");
 		}
 		if (run.state() == State.QUEUED && cancel(id)) {
 			return get(id);
 		}
 		if (run.state() != State.DONE) {
-			throw new ImportConflict("Import %s is %s: there is nothing to undo".formatted(id, run.state().id()));
+			throw new Conflict("Import %s is %s: there is nothing to undo".formatted(id, run.state().id()));
 		}
 		Future<?> undone = this.queue.submit(() -> {
 			try {

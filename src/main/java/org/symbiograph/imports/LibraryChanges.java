@@ -12,6 +12,7 @@ import org.symbiograph.graph.Statements;
 import org.symbiograph.imports.Change.Kind;
 import org.symbiograph.imports.EntryQueries.Without;
 import org.symbiograph.imports.ImportRun.State;
+import org.symbiograph.web.Conflict;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -132,7 +133,7 @@ class LibraryChanges {
 	 * Takes an import back, and only it: each of its rows says what the latest other
 	 * import says of it, or goes.
 	 * @param run the import
-	 * @throws ImportConflict if a row of another import refers to one that would go
+	 * @throws Conflict if a row of another import refers to one that would go
 	 */
 	void undo(String run) {
 		this.transaction.executeWithoutResult((status) -> {
@@ -144,7 +145,7 @@ class LibraryChanges {
 			writeByTable(changes, codes);
 			List<String> left = this.writer.remove(removed(changes), codes);
 			if (!left.isEmpty()) {
-				throw new ImportConflict(
+				throw new Conflict(
 						"%s %s still needed by rows of other imports, the first of them %s: undo those imports first"
 							.formatted((left.size() == 1) ? "One row" : "%,d rows".formatted(left.size()),
 									(left.size() == 1) ? "is" : "are", left.getFirst()));

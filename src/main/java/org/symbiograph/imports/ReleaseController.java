@@ -21,11 +21,8 @@ import org.symbiograph.web.TableExport;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -120,11 +117,6 @@ class ReleaseController {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("There is no release %s; there are %s".formatted(id,
 					String.join(", ", releases.stream().map(Published::id).toList()))));
-	}
-
-	@ExceptionHandler
-	ProblemDetail conflict(ImportConflict ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, ex.getMessage());
 	}
 
 	/**

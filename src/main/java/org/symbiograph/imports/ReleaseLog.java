@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
+import org.symbiograph.web.Conflict;
 import org.symbiograph.web.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,15 +82,14 @@ class ReleaseLog {
 	/**
 	 * Names the library as it is a release, numbered by the year and a count within it.
 	 * @param notes what is new, in words
-	 * @throws ImportConflict if nothing has changed since the last one
+	 * @throws Conflict if nothing has changed since the last one
 	 */
 	@Transactional
 	public Published publish(@Nullable String notes) {
 		long revision = this.statements.query("imports/hold").fetchAs(Long.class).one().orElseThrow();
 		Published newest = list().getFirst();
 		if (newest.revision() == revision) {
-			throw new ImportConflict(
-					"Nothing has changed since release %s: import something first".formatted(newest.id()));
+			throw new Conflict("Nothing has changed since release %s: import something first".formatted(newest.id()));
 		}
 		String id = next(newest.id(), LocalDate.now(Clock.systemUTC()).getYear());
 		this.statements.query("imports/publish")

@@ -44,6 +44,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail onConflict(Conflict problem) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(problem.getMessage()));
+	}
+
+	@ExceptionHandler
 	ResponseEntity<ProblemDetail> onMoved(Moved moved, HttpServletRequest request) {
 		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.symbiograph.graph.GraphTest;
-import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.imports.ImportRun.State;
 import org.symbiograph.imports.ReleaseLog.Published;
@@ -54,9 +52,7 @@ class ImportsApiIT {
 
 	private final SmallGraph graph;
 
-	private final ApplicationEventPublisher events;
-
-	private final List<String> done = new ArrayList<>();
+	private final ImportTraces traces;
 
 	@Autowired
 	ImportsApiIT(MockMvc http, Imports imports, ReleaseLog log, LibraryPackage packages, SmallGraph graph,
@@ -66,21 +62,12 @@ class ImportsApiIT {
 		this.log = log;
 		this.packages = packages;
 		this.graph = graph;
-		this.events = events;
+		this.traces = new ImportTraces(imports, graph, events);
 	}
 
 	@AfterEach
 	void leaveTheLibraryAsItWas() {
-		this.done.reversed()
-			.stream()
-			.filter((id) -> this.imports.get(id).state() == State.DONE)
-			.forEach(this.imports::undo);
-		this.graph.add("MATCH (run:ImportRun) WHERE run.id <> '0' DETACH DELETE run");
-		this.graph.add("MATCH (entry:Entry) WHERE entry.revision IS NULL DETACH DELETE entry");
-		this.graph.add("MATCH (remarks:Remarks) DELETE remarks");
-		this.graph.add("MATCH (release:Release) WHERE release.revision > 0 DELETE release");
-		this.graph.add("MATCH (state:LibraryState) SET state.revision = 0, state.imports = 0");
-		this.events.publishEvent(new LibraryChanged());
+		this.traces.remove();
 	}
 
 	@Test
@@ -206,7 +193,7 @@ class ImportsApiIT {
 
 	private ImportRun finished(String location) {
 		String id = location.substring(location.lastIndexOf('/') + 1);
-		this.done.add(id);
+		this.traces.add(id);
 		return await().atMost(Duration.ofMinutes(2))
 			.until(() -> this.imports.get(id), (now) -> !now.state().isUnderWay());
 	}

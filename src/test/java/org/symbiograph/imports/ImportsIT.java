@@ -13,10 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.symbiograph.graph.GraphTest;
-import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.imports.ImportRun.State;
 import org.symbiograph.imports.files.NamedPath;
+import org.symbiograph.web.Conflict;
 import org.symbiograph.web.CurrentRelease;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,9 +67,7 @@ class ImportsIT {
 
 	private final CurrentRelease release;
 
-	private final ApplicationEventPublisher events;
-
-	private final List<String> done = new ArrayList<>();
+	private final ImportTraces traces;
 
 	@Autowired
 	ImportsIT(Imports imports, ImportRuns runs, SmallGraph graph, CurrentRelease release,
@@ -78,20 +76,12 @@ class ImportsIT {
 		this.runs = runs;
 		this.graph = graph;
 		this.release = release;
-		this.events = events;
+		this.traces = new ImportTraces(imports, graph, events);
 	}
 
 	@AfterEach
 	void leaveTheLibraryAsItWas() {
-		this.done.reversed()
-			.stream()
-			.filter((id) -> this.imports.get(id).state() == State.DONE)
-			.forEach(this.imports::undo);
-		this.graph.add("MATCH (run:ImportRun) WHERE run.id <> '0' DETACH DELETE run");
-		this.graph.add("MATCH (entry:Entry) WHERE entry.revision IS NULL DETACH DELETE entry");
-		this.graph.add("MATCH (remarks:Remarks) DELETE remarks");
-		this.graph.add("MATCH (state:LibraryState) SET state.revision = 0, state.imports = 0");
-		this.events.publishEvent(new LibraryChanged());
+		this.traces.remove();
 	}
 
 	@Test
@@ -210,7 +200,7 @@ class ImportsIT {
 				file("exchange-sources.csv", EXCHANGE_SOURCES.replace("survey-1", "survey-2"))));
 		Map<String, Long> size = sizes();
 
-		assertThatExceptionOfType(ImportConflict.class).isThrownBy(() -> this.imports.undo(first.id()))
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.imports.undo(first.id()))
 			.withMessageContaining("still needed by rows of other imports");
 
 		assertThat(sizes()).isEqualTo(size);
@@ -364,7 +354,7 @@ class ImportsIT {
 
 	private ImportRun submit(List<NamedPath> files, boolean dryRun, boolean acceptGood) {
 		ImportRun run = this.imports.submit(files, null, dryRun, acceptGood, "test");
-		this.done.add(run.id());
+		this.traces.add(run.id());
 		return run;
 	}
 

@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.symbiograph.graph.GraphTest;
-import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.imports.ImportRun.State;
 
@@ -46,29 +45,19 @@ class WorkbooksIT {
 
 	private final SmallGraph graph;
 
-	private final ApplicationEventPublisher events;
-
-	private final List<String> done = new ArrayList<>();
+	private final ImportTraces traces;
 
 	@Autowired
 	WorkbooksIT(MockMvc http, Imports imports, SmallGraph graph, ApplicationEventPublisher events) {
 		this.http = MockMvcTester.create(http);
 		this.imports = imports;
 		this.graph = graph;
-		this.events = events;
+		this.traces = new ImportTraces(imports, graph, events);
 	}
 
 	@AfterEach
 	void leaveTheLibraryAsItWas() {
-		this.done.reversed()
-			.stream()
-			.filter((id) -> this.imports.get(id).state() == State.DONE)
-			.forEach(this.imports::undo);
-		this.graph.add("MATCH (run:ImportRun) WHERE run.id <> '0' DETACH DELETE run");
-		this.graph.add("MATCH (entry:Entry) WHERE entry.revision IS NULL DETACH DELETE entry");
-		this.graph.add("MATCH (remarks:Remarks) DELETE remarks");
-		this.graph.add("MATCH (state:LibraryState) SET state.revision = 0, state.imports = 0");
-		this.events.publishEvent(new LibraryChanged());
+		this.traces.remove();
 	}
 
 	@Test
@@ -238,7 +227,7 @@ class WorkbooksIT {
 		}
 		String location = String.valueOf(request.exchange().getResponse().getHeader("Location"));
 		String id = location.substring(location.lastIndexOf('/') + 1);
-		this.done.add(id);
+		this.traces.add(id);
 		return await().atMost(Duration.ofMinutes(2))
 			.until(() -> this.imports.get(id), (now) -> !now.state().isUnderWay());
 	}
