@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The service or a command in a process of its own, as an operator starts it. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -29,13 +29,28 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	static ServiceProcess start(String... arguments) throws IOException {
+		return start(List.of("-XX:TieredStopAtLevel=1"), List.of(arguments));
+	}
+
+	/**
+	 * Starts the service.
+	 * @param options options of the Java virtual machine
+	 * @param arguments arguments of the service
+	 */
+	public static ServiceProcess start(List<String> options, List<String> arguments) throws IOException {
 		List<String> command = Stream
-			.of(Stream.of(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
-					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-					"org.symbiograph.SymbiographApplication"), Stream.of(arguments))
-			.flatMap((part) -> part)
+			.of(List.of(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED"),
+					options,
+					List.of("-cp", System.getProperty("java.class.path"), "org.symbiograph.SymbiographApplication"),
+					arguments)
+			.flatMap(List::stream)
 			.toList();
 		return new ServiceProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+	}
+
+	/** By which number the operating system knows it. */
+	public long id() {
+		return this.process.pid();
 	}
 
 	private void read() {
@@ -57,12 +72,12 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** What the log says so far. */
-	List<String> lines() {
+	public List<String> lines() {
 		return List.copyOf(this.output);
 	}
 
 	/** Waits until the service can be asked, and tells where. */
-	String awaitAddress() {
+	public String awaitAddress() {
 		String ready = awaitLine((line) -> line.contains("Symbiograph is ready"));
 		return ready.substring(ready.indexOf("http://"));
 	}
@@ -91,7 +106,7 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Asks the process to end, as Ctrl-C does. */
-	int stop() throws InterruptedException {
+	public int stop() throws InterruptedException {
 		this.process.destroy();
 		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		return this.process.exitValue();
