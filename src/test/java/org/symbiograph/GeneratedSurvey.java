@@ -41,7 +41,7 @@ record GeneratedSurvey(String name, int exchanges) {
 				+ "quantity_known,payment\n"
 				+ lines(this.exchanges,
 						"NAME-%1$d,NAME,Slag %1$d,NAME,implemented,material,NAME-c%3$d,NAME-c%4$d,Slag %3$d of NAME,"
-								+ "10 02 02,none,Raw material %4$d,no,unknown\n"));
+								+ "10 02 02,none,Raw material %4$d of NAME,no,unknown\n"));
 		tables.put("exchange-sources",
 				"exchange,source,import,record\n" + lines(this.exchanges, "NAME-%1$d,NAME-2026,NAME,%1$d\n"));
 		return tables;
