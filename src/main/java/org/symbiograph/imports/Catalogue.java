@@ -55,6 +55,12 @@ class Catalogue {
 		return table + "/" + String.join("/", key);
 	}
 
+	/** The name of the row that has these cells. */
+	static String entry(TableDescription table, Map<String, String> cells) {
+		return entry(table.name(),
+				table.key().stream().map((column) -> cells.getOrDefault(column, "").strip()).toList());
+	}
+
 	/** The classification that a table lists the codes of. */
 	static Optional<Scheme> scheme(TableDescription table) {
 		return Optional.ofNullable(table.scheme()).flatMap(Scheme::of);

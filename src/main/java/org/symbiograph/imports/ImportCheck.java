@@ -163,7 +163,7 @@ final class ImportCheck {
 	private void note(TableRow row) {
 		this.rows++;
 		TableDescription table = this.catalogue.get(row.table());
-		String entry = entry(table, row);
+		String entry = Catalogue.entry(table, row.cells());
 		if (this.keys.putIfAbsent(entry, row.place().row()) != null) {
 			this.twice.add(entry);
 		}
@@ -183,14 +183,10 @@ final class ImportCheck {
 			if (this.codes.add(scheme, edition, key,
 					ClassificationTables.id(table, new Row(table.name(), 0, row.cells())),
 					"true".equals(row.cells().get("hazardous")) ? code + "*" : code)) {
-				this.withdrawals.put(entry(table, row), () -> this.codes.remove(scheme, edition, key));
+				this.withdrawals.put(Catalogue.entry(table, row.cells()),
+						() -> this.codes.remove(scheme, edition, key));
 			}
 		});
-	}
-
-	private static String entry(TableDescription table, TableRow row) {
-		return Catalogue.entry(table.name(),
-				table.key().stream().map((column) -> row.cells().getOrDefault(column, "").strip()).toList());
 	}
 
 	private void check() {
@@ -209,7 +205,7 @@ final class ImportCheck {
 			if (row.place().equals(this.refused)) {
 				this.remarks.addRow(RefusedRow.of(row, this.reasons));
 				counts(row.table()).count(null);
-				reject(entry(this.catalogue.get(row.table()), row));
+				reject(Catalogue.entry(this.catalogue.get(row.table()), row.cells()));
 			}
 			else {
 				this.part.add(row);
@@ -256,10 +252,10 @@ final class ImportCheck {
 	 */
 	private Map<String, String> known(TableDescription table) {
 		Map<String, String> known = new HashMap<>(
-				this.entries.cells(this.part.stream().map((row) -> entry(table, row)).toList()));
+				this.entries.cells(this.part.stream().map((row) -> Catalogue.entry(table, row.cells())).toList()));
 		Set<String> references = new LinkedHashSet<>();
 		for (TableRow told : this.part) {
-			Map<String, String> cells = new HashMap<>(before(known.get(entry(table, told))));
+			Map<String, String> cells = new HashMap<>(before(known.get(Catalogue.entry(table, told.cells()))));
 			cells.putAll(told.cells());
 			Row row = new Row(table.name(), 0, cells);
 			table.references().forEach((foreignKey) -> references.add(target(table, foreignKey, row)));
@@ -282,7 +278,7 @@ final class ImportCheck {
 		List<Detail> problems = new ArrayList<>();
 		List<Detail> warnings = new ArrayList<>();
 		RowCheck check = new RowCheck(table, this.codes, problems::add, warnings::add);
-		String entry = entry(table, told);
+		String entry = Catalogue.entry(table, told.cells());
 		String before = known.get(entry);
 		Map<String, String> cells = check.canonical(told.cells(), before(before));
 		Row row = new Row(table.name(), told.place().row(), cells);

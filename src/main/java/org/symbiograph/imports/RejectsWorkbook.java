@@ -87,17 +87,12 @@ class RejectsWorkbook {
 	private List<RefusedRow> completed(TableDescription table, List<String> columns, List<RefusedRow> rows) {
 		Map<String, String> known = this.entries.cells(rows.stream()
 			.filter((row) -> !row.cells().keySet().containsAll(columns))
-			.map((row) -> entry(table, row))
+			.map((row) -> Catalogue.entry(table, row.cells()))
 			.toList());
 		return rows.stream().map((row) -> {
-			String cells = known.get(entry(table, row));
+			String cells = known.get(Catalogue.entry(table, row.cells()));
 			return (cells == null) ? row : row.completed(Cells.read(cells));
 		}).toList();
-	}
-
-	private static String entry(TableDescription table, RefusedRow row) {
-		return Catalogue.entry(table.name(),
-				table.key().stream().map((column) -> row.cells().getOrDefault(column, "").strip()).toList());
 	}
 
 }
