@@ -171,16 +171,15 @@ class Imports {
 	}
 
 	/**
-	 * Brings imports to an end that were under way when the service ended: none of them
-	 * has left anything, so they only have to be sent again.
+	 * Brings imports to an end that were under way when the service ended: only those
+	 * written in parts can have left anything, and all have to be sent again.
 	 */
 	void recover() {
 		this.runs.unfinished().forEach((id, state) -> {
 			log.warn("Import %s was %s when the service ended: taking back what there is of it".formatted(id, state));
-			if (state.equals(State.UNDOING.id())) {
-				return;
+			if (state.equals(State.WRITING.id())) {
+				this.changes.takeBackUnfinished(id);
 			}
-			this.changes.takeBackUnfinished(id);
 			Map<String, Object> noted = new LinkedHashMap<>();
 			noted.put("state", State.FAILED.id());
 			noted.put("message",

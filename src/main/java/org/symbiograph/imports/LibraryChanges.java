@@ -157,21 +157,14 @@ class LibraryChanges {
 	}
 
 	/**
-	 * Takes back, in parts, what there is of an import that did not come to its end;
-	 * nothing can rest on it yet.
+	 * Takes back, in parts, what there is of an import that was written in parts and did
+	 * not come to its end; nothing can rest on it yet. What is settled is settled anew in
+	 * any case, because an earlier attempt may have come as far as that.
 	 */
 	void takeBackUnfinished(String run) {
-		List<String> tables = this.writer.tables()
-			.reversed()
-			.stream()
-			.filter((table) -> !this.entries.listRows(run, table, "", 1).isEmpty())
-			.toList();
-		if (tables.isEmpty()) {
-			return;
-		}
 		long revision = Objects.requireNonNull(this.transaction.execute((status) -> nextRevision()));
 		KnownCodes codes = this.entries.codes();
-		for (String table : tables) {
+		for (String table : this.writer.tables().reversed()) {
 			// they may refer to each other
 			forEachPart(run, table, (ids) -> this.writer.clear(table, removed(changes(run, ids))));
 			forEachPart(run, table, (ids) -> takeBack(run, revision, ids, codes));

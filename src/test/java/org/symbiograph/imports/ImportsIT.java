@@ -194,6 +194,20 @@ class ImportsIT {
 	}
 
 	@Test
+	void settlesAtTheNextStartWhatWasTakenBackBeforeAndNotSettled() throws IOException {
+		ImportRun run = load(valley());
+		this.imports.undo(run.id());
+		long settled = this.graph.count("RETURN COUNT { ()-[:TAKEN_BY]->() }");
+		this.graph.add("MATCH ()-[taken:TAKEN_BY]->() DELETE taken");
+		this.graph.add("MATCH (run:ImportRun {id: '%s'}) SET run.state = 'writing'".formatted(run.id()));
+
+		this.imports.recover();
+
+		assertThat(settled).isPositive();
+		assertThat(this.graph.count("RETURN COUNT { ()-[:TAKEN_BY]->() }")).isEqualTo(settled);
+	}
+
+	@Test
 	void refusesToUndoWhatOtherImportsRestOn() throws IOException {
 		ImportRun first = load(valley());
 		load(List.of(file("exchanges.csv", EXCHANGES_HEAD + EXCHANGE.replace("survey-1", "survey-2")),
