@@ -18,13 +18,21 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class BrowserProtection {
 
-	/** What a page of this service may load: its own, and what its style sheets need. */
-	private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+	/**
+	 * What a page of this service may load: its own files, and the images that style
+	 * sheets hold. Nothing in a page itself is run.
+	 */
+	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	/** The description of the API writes its styles into the page. */
+	private static final String DESCRIPTION_CONTENT = CONTENT + "; style-src 'self' 'unsafe-inline'";
 
 	/** What a page may do that others show in a frame of theirs: nothing but look. */
 	private static final String FRAMED_CONTENT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
 			+ "form-action 'none'; frame-ancestors *";
+
+	private static final RequestMatcher DESCRIPTION = path("/swagger-ui/**");
 
 	/**
 	 * The pages that clients of the reconciliation protocol show in a frame. What they
@@ -41,14 +49,16 @@ final class BrowserProtection {
 			.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
 			.xssProtection(HeadersConfigurer.XXssConfig::disable)
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-			.addHeaderWriter(elsewhere(new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
-			.addHeaderWriter(elsewhere(new ContentSecurityPolicyHeaderWriter(CONTENT)))
-			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(FRAMED,
-					new ContentSecurityPolicyHeaderWriter(FRAMED_CONTENT)));
+			.addHeaderWriter(
+					on(new NegatedRequestMatcher(FRAMED), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+			.addHeaderWriter(on(FRAMED, new ContentSecurityPolicyHeaderWriter(FRAMED_CONTENT)))
+			.addHeaderWriter(on(DESCRIPTION, new ContentSecurityPolicyHeaderWriter(DESCRIPTION_CONTENT)))
+			.addHeaderWriter(on(new NegatedRequestMatcher(new OrRequestMatcher(FRAMED, DESCRIPTION)),
+					new ContentSecurityPolicyHeaderWriter(CONTENT)));
 	}
 
-	private static HeaderWriter elsewhere(HeaderWriter writer) {
-		return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(FRAMED), writer);
+	private static HeaderWriter on(RequestMatcher requests, HeaderWriter writer) {
+		return new DelegatingRequestMatcherHeaderWriter(requests, writer);
 	}
 
 	private static RequestMatcher path(String path) {
