@@ -1,5 +1,6 @@
 package org.symbiograph.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,13 +18,16 @@ import org.springframework.util.unit.DataSize;
 @Component
 class KeptAnswers {
 
+	/** Answers of the API and pages; files are written as they are read. */
+	private static final List<String> KEPT = List.of(MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE);
+
 	private static final DataSize ROOM = DataSize.ofMegabytes(64);
 
 	private static final DataSize LARGEST = DataSize.ofMegabytes(1);
 
 	private final Cache<String, Body> answers = Caffeine.newBuilder()
 		.maximumWeight(ROOM.toBytes())
-		.weigher((String tag, Body answer) -> tag.length() + answer.json().length)
+		.weigher((String tag, Body answer) -> tag.length() + answer.bytes().length)
 		.build();
 
 	Optional<Body> find(String tag) {
@@ -32,14 +36,14 @@ class KeptAnswers {
 
 	/** Keeps an answer if it is one and not too large. */
 	void keep(String tag, int status, String type, byte[] body) {
-		if (status == 200 && type.startsWith(MediaType.APPLICATION_JSON_VALUE) && body.length <= LARGEST.toBytes()) {
-			this.answers.put(tag, new Body(body));
+		if (status == 200 && KEPT.stream().anyMatch(type::startsWith) && body.length <= LARGEST.toBytes()) {
+			this.answers.put(tag, new Body(type, body));
 		}
 	}
 
-	/** An answer in JSON. */
+	/** An answer as it is sent. */
 	@SuppressWarnings("ArrayRecordComponent") // bytes that are sent and never compared
-	record Body(byte[] json) {
+	record Body(String type, byte[] bytes) {
 
 	}
 

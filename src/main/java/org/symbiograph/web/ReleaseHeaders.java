@@ -45,17 +45,21 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	private static final String NO_CACHE = "no-cache";
 
-	private static final List<String> OF_THE_MOMENT = List.of("/api/v1/imports", "/api/v1/me");
+	private static final List<String> OF_THE_MOMENT = List.of("/api/v1/imports", "/api/v1/me", PageAddresses.LOADING);
 
 	private final CurrentRelease release;
 
 	private final KeptAnswers answers;
 
+	private final PageLanguages languages;
+
 	private final String build;
 
-	ReleaseHeaders(CurrentRelease release, KeptAnswers answers, ObjectProvider<BuildProperties> build) {
+	ReleaseHeaders(CurrentRelease release, KeptAnswers answers, PageLanguages languages,
+			ObjectProvider<BuildProperties> build) {
 		this.release = release;
 		this.answers = answers;
+		this.languages = languages;
 		this.build = Optional.ofNullable(build.getIfAvailable())
 			.map((properties) -> properties.getVersion() + properties.getTime())
 			.orElse("");
@@ -64,7 +68,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return !path.startsWith("/api/") && !path.startsWith("/reconcile");
+		return !path.startsWith("/api/") && !path.startsWith("/reconcile") && !PageAddresses.isPage(path);
 	}
 
 	@Override
@@ -73,7 +77,7 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		Optional<String> id = this.release.findId();
 		if (id.isPresent()) {
 			response.setHeader(RELEASE, id.get());
-			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			vary(request).forEach((header) -> response.addHeader(HttpHeaders.VARY, header));
 			if (HttpMethod.GET.matches(request.getMethod()) && !isOfTheMoment(request)) {
 				String tag = tag(id.get(), request);
 				if (holds(request, tag)) {
@@ -88,9 +92,22 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** How far an import is and who asks are no part of a release. */
+	/** What else than its address decides what a request is answered. */
+	private static List<String> vary(HttpServletRequest request) {
+		return isPage(request) ? List.of(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE) : List.of(HttpHeaders.ACCEPT);
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		return PageAddresses.isPage(request.getRequestURI());
+	}
+
+	/**
+	 * How far an import is, who asks and that another language is chosen are no part of a
+	 * release.
+	 */
 	private static boolean isOfTheMoment(HttpServletRequest request) {
-		return OF_THE_MOMENT.stream().anyMatch(request.getRequestURI()::startsWith);
+		return OF_THE_MOMENT.stream().anyMatch(request.getRequestURI()::startsWith)
+				|| (isPage(request) && request.getParameter(PageLanguages.PARAMETER) != null);
 	}
 
 	/** Answers as before, if the answer has been kept. */
@@ -100,9 +117,9 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		if (kept.isPresent()) {
 			response.setHeader(HttpHeaders.ETAG, tag);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE);
-			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-			response.setContentLength(kept.get().json().length);
-			response.getOutputStream().write(kept.get().json());
+			response.setContentType(kept.get().type());
+			response.setContentLength(kept.get().bytes().length);
+			response.getOutputStream().write(kept.get().bytes());
 			return;
 		}
 		request.setAttribute(TAG, tag);
@@ -112,6 +129,10 @@ class ReleaseHeaders extends OncePerRequestFilter {
 		}
 		ContentCachingResponseWrapper heard = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, heard);
+		if (isPage(request) && heard.getStatus() == HttpServletResponse.SC_OK) {
+			heard.setHeader(HttpHeaders.ETAG, tag);
+			heard.setHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+		}
 		this.answers.keep(tag, heard.getStatus(), String.valueOf(heard.getContentType()),
 				heard.getContentAsByteArray());
 		heard.copyBodyToResponse();
@@ -119,6 +140,9 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	/** Files are written as they are read, and must not be held up. */
 	private static boolean mayBeKept(HttpServletRequest request) {
+		if (isPage(request)) {
+			return true;
+		}
 		String format = request.getParameter(Format.PARAMETER);
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		if (request.getRequestURI().endsWith(".zip")) {
@@ -130,7 +154,9 @@ class ReleaseHeaders extends OncePerRequestFilter {
 
 	private String tag(String releaseId, HttpServletRequest request) {
 		String address = String.join("\n", releaseId, this.build, request.getRequestURL(),
-				String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT)));
+				String.valueOf(request.getQueryString()),
+				isPage(request) ? this.languages.resolveLocale(request).getLanguage()
+						: String.valueOf(request.getHeader(HttpHeaders.ACCEPT)));
 		return "W/\"" + DigestUtils.md5DigestAsHex(address.getBytes(StandardCharsets.UTF_8)) + "\"";
 	}
 

@@ -27,7 +27,7 @@ class KeptAnswersTests {
 	private final AtomicInteger asked = new AtomicInteger();
 
 	private final ReleaseHeaders filter = new ReleaseHeaders(() -> Optional.of(this.release.get()), new KeptAnswers(),
-			new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
+			new PageLanguages(), new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
 
 	@Test
 	void answersAgainAsBefore() throws ServletException, IOException {
