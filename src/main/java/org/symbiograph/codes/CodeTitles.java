@@ -1,0 +1,46 @@
+package org.symbiograph.codes;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official titles of codes in the language of a page, in English where there is none.
+ */
+public final class CodeTitles {
+
+	private final Codes codes;
+
+	private final Language language;
+
+	CodeTitles(Codes codes, Locale locale) {
+		this.codes = codes;
+		this.language = Language.of(locale.getLanguage()).orElse(Language.EN);
+	}
+
+	/** The title of a code that is written so; empty for one that has none. */
+	public String of(String scheme, String text) {
+		return find(scheme, text).map(this::of).orElse("");
+	}
+
+	/** The title of a code. */
+	public @Nullable String of(Code code) {
+		return this.language.title(code);
+	}
+
+	/** The language the title is in, by ISO 639-1. */
+	public String languageOf(String scheme, String text) {
+		return find(scheme, text).map(this::languageOf).orElse(Language.EN.id());
+	}
+
+	/** The language the title is in, by ISO 639-1. */
+	public String languageOf(Code code) {
+		return this.language.of(code.titles()).isEmpty() ? Language.EN.id() : this.language.id();
+	}
+
+	private Optional<Code> find(String scheme, String text) {
+		return Scheme.of(scheme).flatMap((known) -> this.codes.find(known, text));
+	}
+
+}
