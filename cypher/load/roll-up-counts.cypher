@@ -8,7 +8,7 @@ CALL (key) {
   WITH DISTINCT exchange
   ORDER BY exchange.standing DESC, exchange.sortKey
   UNWIND [['country', exchange.country], ['status', exchange.status], ['kind', exchange.kind], ['use', exchange.use],
-          ['caseStudy', exchange.caseStudy]]
+          ['caseStudy', exchange.caseStudy], ['evidence', exchange.grade]]
          + [each IN exchange.receiverSectors | ['receiverNace', each]]
          + [each IN exchange.receiverDivisions | ['receiverDivision', each]]
          + [each IN exchange.treatmentBy | ['treatment', each]] AS facet

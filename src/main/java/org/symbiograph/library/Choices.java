@@ -30,6 +30,10 @@ class Choices {
 
 	private static final List<String> KINDS = List.of("material", "energy", "water");
 
+	/** The grades of evidence, in the words of the library. */
+	private static final Map<String, String> GRADES = Map.of("A", "A: ran regularly, two or more independent sources",
+			"B", "B: ran regularly, one source", "C", "C: planned or piloted", "D", "D: feasibility only, or failed");
+
 	private static final Map<String, String> TREATERS = Map.of("donor", "By the donor", "receiver", "By the receiver",
 			"third-party", "By a third party", "none", "None", "unknown", "Not known by whom");
 
@@ -53,6 +57,7 @@ class Choices {
 			case "status" -> one(filter, text, Status.ids());
 			case "kind" -> one(filter, text, KINDS);
 			case "treatment" -> one(filter, text, TREATERS.keySet().stream().sorted().toList());
+			case "evidence" -> grade(text);
 			default -> listed(filter, filter, text);
 		};
 	}
@@ -77,12 +82,18 @@ class Choices {
 			.toList();
 	}
 
+	/** The values of a filter that the library tells. */
+	Collection<Choice> list(String filter) {
+		return of(filter).values();
+	}
+
 	String label(String filter, String value) {
 		return switch (filter) {
 			case "country" -> countryName(value);
 			case "status" -> Status.of(value).map(Status::label).orElse(value);
 			case "kind" -> StringUtils.capitalize(value);
 			case "treatment" -> TREATERS.getOrDefault(value, value);
+			case "evidence" -> GRADES.getOrDefault(value, value);
 			default -> Optional.ofNullable(of(filter).get(value)).map(Choice::label).orElse(value);
 		};
 	}
@@ -90,6 +101,12 @@ class Choices {
 	private static String one(String filter, String text, List<String> values) {
 		String value = text.toLowerCase(Locale.ROOT);
 		Nearest.check(filter, value, text, values);
+		return value;
+	}
+
+	private static String grade(String text) {
+		String value = text.toUpperCase(Locale.ROOT);
+		Nearest.check("evidence", value, text, GRADES.keySet().stream().sorted().toList());
 		return value;
 	}
 

@@ -36,6 +36,7 @@ public final class ExchangeConditions {
 			.and(equal(exchange, "kind", filter.kind()))
 			.and(equal(exchange, "use", filter.use()))
 			.and(equal(exchange, "caseStudy", filter.caseStudy()))
+			.and(equal(exchange, "grade", filter.evidence()))
 			.and(notAmong(exchange, filter.excluded()));
 	}
 

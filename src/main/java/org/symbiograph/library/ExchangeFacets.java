@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.neo4j.cypherdsl.core.Expression;
@@ -38,8 +39,11 @@ public class ExchangeFacets {
 	/** The filter that every exchange has exactly one value of. */
 	private static final String ALWAYS = "status";
 
-	private static final List<String> SINGLE = List.of("country", ALWAYS, "kind", "use", "caseStudy");
+	/** Filters and the properties that each have one value of an exchange. */
+	private static final Map<String, String> SINGLE = new TreeMap<>(Map.of("country", "country", ALWAYS, ALWAYS, "kind",
+			"kind", "use", "use", "caseStudy", "caseStudy", "evidence", "grade"));
 
+	/** Filters and the properties that each have any number of values. */
 	private static final Map<String, String> LISTS = Map.of("receiverNace", "receiverSectors", "treatment",
 			"treatmentBy");
 
@@ -77,7 +81,7 @@ public class ExchangeFacets {
 
 	private static Expression filtersAndValues() {
 		List<Expression> pairs = new ArrayList<>();
-		SINGLE.forEach((filter) -> pairs.add(listOf(literalOf(filter), EXCHANGE.property(filter))));
+		SINGLE.forEach((filter, property) -> pairs.add(listOf(literalOf(filter), EXCHANGE.property(property))));
 		Expression all = listOf(pairs);
 		for (Map.Entry<String, String> list : LISTS.entrySet()) {
 			SymbolicName each = name("each");
@@ -90,7 +94,8 @@ public class ExchangeFacets {
 	/** The counts by filter, the fifty most frequent values first, with words to show. */
 	public Map<String, List<Facet>> describe(List<Count> counts) {
 		Map<String, List<Facet>> facets = new LinkedHashMap<>();
-		for (String filter : List.of("receiverNace", "use", "country", "status", "treatment", "kind", "caseStudy")) {
+		for (String filter : List.of("receiverNace", "use", "country", "status", "treatment", "evidence", "kind",
+				"caseStudy")) {
 			facets.put(filter,
 					counts.stream()
 						.filter((count) -> count.filter().equals(filter))

@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param network id of the network that both parties belong to
  * @param source id of the source
  * @param toldBy id of the import that tells it, alone or beside others
+ * @param evidence grade of evidence
  * @param excludeCaseStudy id of the case study that is left out
  * @param excluded ids of that case study and of all others at its place
  */
 public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Nullable String cpa, @Nullable String cas,
 		@Nullable String donorNace, @Nullable String receiverNace, @Nullable String country, @Nullable Status status,
 		@Nullable String kind, @Nullable String treatment, @Nullable String use, @Nullable String caseStudy,
-		@Nullable String network, @Nullable String source, @Nullable String toldBy, @Nullable String excludeCaseStudy,
-		List<String> excluded) {
+		@Nullable String network, @Nullable String source, @Nullable String toldBy, @Nullable String evidence,
+		@Nullable String excludeCaseStudy, List<String> excluded) {
 
 	/** What is asked for, by the names of the parameters, as it was understood. */
 	public Map<String, String> given() {
@@ -45,6 +46,7 @@ public record ExchangeFilter(@Nullable String words, @Nullable String ewc, @Null
 		put(given, "caseStudy", this.caseStudy);
 		put(given, "network", this.network);
 		put(given, "source", (this.source != null) ? this.source : this.toldBy);
+		put(given, "evidence", this.evidence);
 		put(given, "excludeCaseStudy", this.excludeCaseStudy);
 		return given;
 	}

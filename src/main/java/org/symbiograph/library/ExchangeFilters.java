@@ -42,8 +42,8 @@ public class ExchangeFilters {
 				Optional.ofNullable(choice("status", parameters.status())).flatMap(Status::of).orElse(null),
 				choice("kind", parameters.kind()), choice("treatment", parameters.treatment()),
 				choice("use", parameters.use()), choice("caseStudy", parameters.caseStudy()),
-				network(parameters.network()), isImport ? null : source, isImport ? source : null, excluded,
-				atPlaceOf(excluded));
+				network(parameters.network()), isImport ? null : source, isImport ? source : null,
+				choice("evidence", parameters.evidence()), excluded, atPlaceOf(excluded));
 	}
 
 	/**

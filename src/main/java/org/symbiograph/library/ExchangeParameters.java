@@ -26,6 +26,7 @@ public record ExchangeParameters(@Parameter(
 		@Parameter(
 				description = "Id of a network; exchanges between its companies, whoever reports them, for example kalundborg") @Nullable String network,
 		@Parameter(
-				description = "Id of a source, for example notarnicola-2016, or of a whole import: maestri, eips or cited") @Nullable String source) {
+				description = "Id of a source, for example notarnicola-2016, or of a whole import: maestri, eips or cited") @Nullable String source,
+		@Parameter(description = "Grade of evidence: A, B, C or D") @Nullable String evidence) {
 
 }

@@ -86,7 +86,7 @@ class Networks {
 	private List<ReportedLink> listSectorLinks(@Nullable String source) {
 		List<String> tellers = (source != null) ? List.of(source) : List.of();
 		ExchangeParameters parameters = new ExchangeParameters(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, source);
+				null, null, null, null, source, null);
 		return this.sectors.list(this.exchangeFilters.read(parameters, null))
 			.stream()
 			.map((link) -> new ReportedLink(link.exchange(), false, WholeLibrary.SECTORS.id(),

@@ -31,7 +31,8 @@ record PrecedentParameters(@Parameter(
 				description = "Leaves out a case study and all others at its place, to measure what the rest of the library tells, for example kalundborg") @Nullable String excludeCaseStudy,
 		@Parameter(
 				description = "group or chapter: also list precedents of the sub-chapter, or of the chapter") @Nullable String widen,
-		@Parameter(description = "score (unless told) or year") @Nullable String sort) {
+		@Parameter(description = "score (unless told) or year") @Nullable String sort,
+		@Parameter(description = "Only those of this grade of evidence: A, B, C or D") @Nullable String evidence) {
 
 	static PrecedentParameters ofEwc(String code) {
 		return ofCode(code, null, null);
@@ -39,18 +40,18 @@ record PrecedentParameters(@Parameter(
 
 	static PrecedentParameters ofCode(@Nullable String ewc, @Nullable String cpa, @Nullable String cas) {
 		return new PrecedentParameters(ewc, cpa, cas, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	static PrecedentParameters ofWords(String words) {
 		return new PrecedentParameters(null, null, null, words, null, null, null, null, null, null, null, null, null,
-				null, null, null, null);
+				null, null, null, null, null);
 	}
 
 	/** The part that narrows the answer down. */
 	ExchangeParameters filters() {
 		return new ExchangeParameters(null, null, null, null, null, this.receiverNace, this.country, this.status,
-				this.kind, this.treatment, this.use, this.caseStudy, this.network, this.source);
+				this.kind, this.treatment, this.use, this.caseStudy, this.network, this.source, this.evidence);
 	}
 
 }

@@ -43,7 +43,7 @@ class ListStatementsIT {
 		ExchangeParameters parameters = new ExchangeParameters(given.get("q"), given.get("ewc"), given.get("cpa"),
 				given.get("cas"), given.get("donorNace"), given.get("receiverNace"), given.get("country"),
 				given.get("status"), null, null, given.get("use"), given.get("caseStudy"), given.get("network"),
-				given.get("source"));
+				given.get("source"), null);
 
 		startsAtAnIndex(ExchangeQueries.statement(this.filters.read(parameters, null), PAGING));
 		startsAtAnIndex(ExchangeQueries.ids(this.filters.read(parameters, null)));

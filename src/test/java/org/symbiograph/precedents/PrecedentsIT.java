@@ -134,7 +134,7 @@ class PrecedentsIT {
 		givenSlagScaleAndAsh();
 
 		Answer answer = find(new PrecedentParameters("10 02 02", null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, "chapter", null));
+				null, null, null, null, null, "chapter", null, null));
 
 		assertThat(answer.items()).extracting((hit) -> hit.exchange().title())
 			.containsExactly("Slag to cement", "Scale to steel", "Ash to road");
@@ -169,7 +169,7 @@ class PrecedentsIT {
 		givenSlagScaleAndAsh();
 
 		Answer answer = find(new PrecedentParameters("10 02 02", null, null, null, null, "42.11", null, null, null,
-				null, null, null, null, null, null, null, null));
+				null, null, null, null, null, null, null, null, null));
 
 		assertThat(answer.closest()).isEqualTo(Level.CHAPTER);
 		assertThat(answer.query().filters()).containsExactly(entry("receiverNace", "4211"));
@@ -193,7 +193,7 @@ class PrecedentsIT {
 
 	private Answer askMaestri(String ewc, @Nullable String without) {
 		return find(new PrecedentParameters(ewc, null, null, null, null, null, null, null, null, null, null, null, null,
-				"maestri", without, null, null));
+				"maestri", without, null, null, null));
 	}
 
 	@Test
@@ -277,7 +277,7 @@ class PrecedentsIT {
 	void leadsFromWordsToTheSamePrecedentsAsFromTheCode() {
 		List<String> byWords = leading(of("q", "blast furnace slag from a steelworks, who took it?"));
 		List<String> byCode = leading(new PrecedentParameters("10 02 02", null, null, null, "24.10", null, null, null,
-				null, null, null, null, null, null, null, null, null));
+				null, null, null, null, null, null, null, null, null, null));
 
 		assertThat(byWords.subList(0, 3)).containsAnyElementsOf(byCode.subList(0, 3));
 		assertThat(byWords).filteredOn(byCode::contains).hasSizeGreaterThanOrEqualTo(5);
@@ -307,7 +307,7 @@ class PrecedentsIT {
 	@Test
 	void putsExchangesThatShareMoreDescriptionsFirst() {
 		List<Precedent> items = find(new PrecedentParameters("10 01 02", null, null, "cement additive", "35.11", null,
-				null, null, null, null, null, null, null, null, null, null, null))
+				null, null, null, null, null, null, null, null, null, null, null, null))
 			.items();
 
 		assertThat(items.getFirst().match().because()).containsExactly("same EWC code 10 01 02",
@@ -333,8 +333,21 @@ class PrecedentsIT {
 	void facetsCountWhatFilteringWouldLeave() {
 		for (Facet country : facet(ask("10"), "country")) {
 			Answer narrowed = find(new PrecedentParameters("10", null, null, null, null, null, country.value(), null,
-					null, null, null, null, null, null, null, null, null));
+					null, null, null, null, null, null, null, null, null, null));
 			assertThat(narrowed.page().totalItems()).as(country.label()).isEqualTo(country.count());
+		}
+	}
+
+	@Test
+	void narrowsToAGradeOfEvidence() {
+		List<Facet> grades = facet(ask("10"), "evidence");
+
+		assertThat(grades).extracting(Facet::value).containsAnyOf("A", "B");
+		for (Facet grade : grades) {
+			Answer narrowed = find(new PrecedentParameters("10", null, null, null, null, null, null, null, null, null,
+					null, null, null, null, null, null, null, grade.value()));
+			assertThat(narrowed.page().totalItems()).as(grade.label()).isEqualTo(grade.count());
+			assertThat(narrowed.items()).extracting((item) -> item.evidence().grade()).containsOnly(grade.value());
 		}
 	}
 
@@ -393,7 +406,7 @@ class PrecedentsIT {
 		Map<String, String> given = Map.of(name, value);
 		return new PrecedentParameters(given.get("ewc"), given.get("cpa"), given.get("cas"), given.get("q"),
 				given.get("donorNace"), null, given.get("country"), null, null, null, null, null, null, null, null,
-				null, null);
+				null, null, null);
 	}
 
 }

@@ -96,7 +96,7 @@ class ReceivingSectorQualityIT {
 	private List<String> ask(Known one, @Nullable String source, @Nullable String ewc, @Nullable String cpa,
 			@Nullable String words, @Nullable String donor) {
 		Question question = this.questions.read(new PrecedentParameters(ewc, cpa, null, words, donor, null, null, null,
-				null, null, null, null, null, source, one.study(), null, null));
+				null, null, null, null, null, source, one.study(), null, null, null));
 		return this.precedents.find(question, new Paging(0, 1))
 			.receivingSectors()
 			.stream()

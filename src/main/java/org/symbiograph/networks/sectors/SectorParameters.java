@@ -19,7 +19,7 @@ record SectorParameters(@Parameter(
 	 */
 	ExchangeParameters ofExchanges(@Nullable String donorNace, @Nullable String receiverNace) {
 		return new ExchangeParameters(null, null, null, null, donorNace, receiverNace, this.country, this.status,
-				this.kind, null, null, null, null, this.source);
+				this.kind, null, null, null, null, this.source, null);
 	}
 
 }
