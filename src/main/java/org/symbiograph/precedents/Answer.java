@@ -3,6 +3,9 @@ package org.symbiograph.precedents;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.codes.Language;
@@ -10,6 +13,7 @@ import org.symbiograph.library.Exchange;
 import org.symbiograph.library.Exchange.Evidence;
 import org.symbiograph.library.Exchange.Sector;
 import org.symbiograph.library.ExchangeFacets.Facet;
+import org.symbiograph.precedents.Reasons.Reason;
 import org.symbiograph.web.Paging.PageInfo;
 
 /** What the library knows of a stream like the one asked about. */
@@ -63,7 +67,13 @@ record Answer(@Schema(description = "How the question was understood") Query que
 			@Schema(description = "0 to 1: the share of the question that it has in common, rare codes and words "
 					+ "counting more, times how solid and how common it is; see docs/quality.md",
 					example = "0.95") double score,
-			@Schema(example = "[\"same EWC code 10 02 02\"]") List<String> because) {
+			@JsonIgnore List<Reason> reasons) {
+
+		@JsonProperty
+		@Schema(example = "[\"same EWC code 10 02 02\"]")
+		List<String> because() {
+			return this.reasons.stream().map(Reason::toString).toList();
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package org.symbiograph.precedents;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.commons.lang3.StringUtils;
 import org.symbiograph.codes.Code;
 import org.symbiograph.codes.Codes;
 import org.symbiograph.codes.Scheme;
@@ -36,7 +37,10 @@ class NearestCodeQueries {
 			.map(CodeDescription::code)
 			.filter((code) -> code.scheme() == Scheme.EWC)
 			.findFirst();
-		String words = Words.anyOf(ewc.map(Code::title).or(() -> Optional.ofNullable(question.words())).orElse(""));
+		String words = Words.anyOf(ewc.map(Code::title)
+			.map(NearestCodeQueries::withoutReference)
+			.or(() -> Optional.ofNullable(question.words()))
+			.orElse(""));
 		List<NearestCode> similar = words.isEmpty() ? List.of()
 				: nearest(this.statements.query("precedents/similar-codes").bind(words).to("words"));
 		if (!similar.isEmpty() || ewc.isEmpty()) {
@@ -44,6 +48,11 @@ class NearestCodeQueries {
 		}
 		int number = Integer.parseInt((ewc.get().key() + "0000").substring(0, 6));
 		return nearest(this.statements.query("precedents/neighbouring-codes").bind(number).to("number"));
+	}
+
+	/** Which other entries a title sets its own apart from says nothing of the waste. */
+	private static String withoutReference(String title) {
+		return StringUtils.substringBefore(title, " other than those ");
 	}
 
 	private List<NearestCode> nearest(RunnableSpec query) {

@@ -29,9 +29,9 @@ class Reasons {
 		this.codes = codes;
 	}
 
-	/** In plain words, what a hit has in common with the question. */
-	List<String> of(Question question, Hit hit, Exchange exchange) {
-		List<String> because = new ArrayList<>();
+	/** What a hit has in common with the question. */
+	List<Reason> of(Question question, Hit hit, Exchange exchange) {
+		List<Reason> because = new ArrayList<>();
 		for (CodeDescription code : question.codes()) {
 			closest(code, hit).ifPresent((level) -> because.add(sameCode(code, level)));
 		}
@@ -39,23 +39,25 @@ class Reasons {
 			.filter((words) -> hit.text() > 0)
 			.map((words) -> wordsInCommon(question, exchange))
 			.filter((words) -> !words.isEmpty())
-			.ifPresent((words) -> because.add("words in common: " + words));
+			.ifPresent((words) -> because.add(new Reason("words", "words in common: %s", words)));
 		question.hints()
 			.stream()
 			.map(Question.Hint::code)
 			.filter((code) -> closest(code, hit).filter(Level.CODE::equals).isPresent())
 			.findFirst()
 			.ifPresent((code) -> because
-				.add("bears EWC code %s, which these words suggest".formatted(code.code().code())));
+				.add(new Reason("suggested", "bears EWC code %s, which these words suggest", code.code().code())));
 		question.donorSectors()
 			.stream()
 			.filter((sector) -> hit.donorSectorKeys().contains(sector.key()))
 			.findFirst()
-			.ifPresent(
-					(sector) -> because.add("donor in the same NACE %s %s".formatted(sector.level(), sector.code())));
+			.ifPresent((sector) -> because.add(new Reason("donor." + sector.level(),
+					"donor in the same NACE " + sector.level() + " %s", sector.code())));
 		if (hit.corroboration() > 0) {
-			because.add("%d other %s such a stream to the same sector".formatted(hit.corroboration(),
-					(hit.corroboration() == 1) ? "place gives" : "places give"));
+			because.add(new Reason("corroboration",
+					(hit.corroboration() == 1) ? "%s other place gives such a stream to the same sector"
+							: "%s other places give such a stream to the same sector",
+					hit.corroboration()));
 		}
 		return because;
 	}
@@ -79,13 +81,36 @@ class Reasons {
 			.collect(Collectors.joining(" "));
 	}
 
-	private String sameCode(CodeDescription description, Level level) {
+	private Reason sameCode(CodeDescription description, Level level) {
 		Scheme scheme = description.code().scheme();
 		Code code = Optional.ofNullable(description.key(level))
 			.flatMap((key) -> this.codes.findByKey(scheme, key))
 			.orElse(description.code());
-		return (scheme == Scheme.NACE) ? "donor in NACE %s %s".formatted(code.level(), code.code())
-				: "same %s %s %s".formatted(scheme.name(), (level == Level.CODE) ? "code" : code.level(), code.code());
+		if (scheme == Scheme.NACE) {
+			return new Reason("donor." + code.level(), "donor in NACE " + code.level() + " %s", code.code());
+		}
+		String what = (level == Level.CODE) ? "code" : code.level();
+		return new Reason("same." + what, "same %s " + what + " %s", scheme.name(), code.code());
+	}
+
+	/**
+	 * Something in common.
+	 *
+	 * @param kind what, as the pages call it
+	 * @param english how the API says it
+	 * @param values the codes, words or numbers that it names
+	 */
+	record Reason(String kind, String english, List<Object> values) {
+
+		Reason(String kind, String english, Object... values) {
+			this(kind, english, List.of(values));
+		}
+
+		@Override
+		public String toString() {
+			return this.english.formatted(this.values.toArray());
+		}
+
 	}
 
 }
