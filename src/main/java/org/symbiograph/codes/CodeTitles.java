@@ -3,6 +3,7 @@ package org.symbiograph.codes;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class CodeTitles {
 
 	/** The title of a code. */
 	public @Nullable String of(Code code) {
-		return this.language.title(code);
+		return this.language.title(inLanguage(code).orElse(code));
 	}
 
 	/** The language the title is in, by ISO 639-1. */
@@ -36,7 +37,22 @@ public final class CodeTitles {
 
 	/** The language the title is in, by ISO 639-1. */
 	public String languageOf(Code code) {
-		return this.language.of(code.titles()).isEmpty() ? Language.EN.id() : this.language.id();
+		return inLanguage(code).map((titled) -> this.language).orElse(Language.EN).id();
+	}
+
+	/**
+	 * The code as it is titled in the language. A sector of NACE Rev. 2 is titled as the
+	 * one of Rev. 2.1 with the same code and the same English title.
+	 */
+	private Optional<Code> inLanguage(Code code) {
+		if (!this.language.of(code.titles()).isEmpty()) {
+			return Optional.of(code);
+		}
+		return Optional.of(code)
+			.filter((sector) -> sector.scheme() == Scheme.NACE)
+			.flatMap((sector) -> this.codes.findByKey(Scheme.NACE21, sector.key()))
+			.filter((successor) -> Strings.CI.equals(successor.title(), code.title()))
+			.filter((successor) -> !this.language.of(successor.titles()).isEmpty());
 	}
 
 	private Optional<Code> find(String scheme, String text) {

@@ -40,7 +40,8 @@ public enum Language {
 		return Objects.requireNonNullElse(texts.get(id()), "");
 	}
 
-	static Optional<Language> of(String id) {
+	/** The language of that code. */
+	public static Optional<Language> of(String id) {
 		return Arrays.stream(values()).filter((language) -> language.id().equals(id)).findFirst();
 	}
 
