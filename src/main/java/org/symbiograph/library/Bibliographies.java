@@ -57,6 +57,16 @@ public class Bibliographies {
 		return new Bibliography("library", Stream.of(dataset("", note, Addresses.ofQuestion())));
 	}
 
+	/**
+	 * How to cite in a text what the current request asks for.
+	 * @param what what it is
+	 */
+	public String inWords(String what) {
+		Release release = this.releases.findCurrent().orElseThrow();
+		return "%s, release %s (%s): %s. %s".formatted(release.title(), release.id(), release.date(), what,
+				Addresses.ofQuestion().toUriString());
+	}
+
 	private static Stream<Citation> withSources(Citation dataset, Collection<Source> sources) {
 		return Stream.concat(Stream.of(dataset), sources.stream().map(SourceCitations::of));
 	}

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers what the library is as a whole. */
 @Repository
 @Transactional(readOnly = true)
-class LibraryQueries {
+public class LibraryQueries {
 
 	private final Releases releases;
 
@@ -29,7 +29,8 @@ class LibraryQueries {
 		this.statements = statements;
 	}
 
-	LibraryView get() {
+	/** What it holds now. */
+	public LibraryView get() {
 		return LibraryView.of(this.releases.findCurrent().orElseThrow(),
 				this.statements.query("library/counts")
 					.fetchAs(Counts.class)
@@ -40,7 +41,7 @@ class LibraryQueries {
 
 	/** How much the library holds. */
 	@Schema(name = "LibraryCounts")
-	record Counts(long exchanges, @Schema(description = "Case studies that report exchanges") long caseStudies,
+	public record Counts(long exchanges, @Schema(description = "Case studies that report exchanges") long caseStudies,
 			long caseStudiesWithoutExchanges, @Schema(description = "Companies known by name") long companies,
 			@Schema(description = "Donors, receivers and treaters that the sources do not name") long undisclosedCompanies,
 			long sources, long streams, long uses, @Schema(description = "Six-digit EWC codes in use") long ewcCodes,
@@ -50,20 +51,20 @@ class LibraryQueries {
 	}
 
 	/** How many exchanges have come so far. */
-	record StatusCount(Status status, long exchanges) {
+	public record StatusCount(Status status, long exchanges) {
 
 	}
 
 	/** Where exchanges were taken over from; one may be told by several imports. */
 	@Schema(name = "Import")
-	record ImportCount(@Schema(example = "maestri") String id, String title, String terms,
+	public record ImportCount(@Schema(example = "maestri") String id, String title, String terms,
 			@Schema(description = "Exchanges it tells, alone or beside others") long exchanges) {
 
 	}
 
 	/** The library as a whole. */
 	@Schema(name = "Library")
-	record LibraryView(String title, @Schema(example = "2026.3") String release, String date, Counts counts,
+	public record LibraryView(String title, @Schema(example = "2026.3") String release, String date, Counts counts,
 			Map<Status, Long> exchangesByStatus, List<ImportCount> imports, Licence licence, String citation) {
 
 		static LibraryView of(Release release, Counts counts) {
@@ -78,7 +79,7 @@ class LibraryQueries {
 	}
 
 	/** Under which terms the library may be used. */
-	record Licence(String name, @Nullable String url) {
+	public record Licence(String name, @Nullable String url) {
 
 	}
 

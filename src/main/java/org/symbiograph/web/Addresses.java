@@ -14,12 +14,16 @@ public final class Addresses {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + href;
 	}
 
-	/** What the current request asks for, whatever page and format it wants it in. */
+	/**
+	 * What the current request asks for, whatever page, format and language it wants it
+	 * in.
+	 */
 	public static UriComponents ofQuestion() {
 		return ServletUriComponentsBuilder.fromCurrentRequest()
 			.replaceQueryParam("page")
 			.replaceQueryParam("size")
 			.replaceQueryParam(Format.PARAMETER)
+			.replaceQueryParam(PageLanguages.PARAMETER)
 			.build();
 	}
 

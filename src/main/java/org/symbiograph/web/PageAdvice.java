@@ -41,6 +41,11 @@ class PageAdvice {
 		return PageFrame.languages(request, current);
 	}
 
+	@ModelAttribute("countries")
+	CountryNames countries(Locale locale) {
+		return new CountryNames(locale);
+	}
+
 	@ExceptionHandler
 	ModelAndView notFound(NotFound problem, HttpServletRequest request, Locale locale) {
 		return this.frame.problem(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage()), request, locale);
