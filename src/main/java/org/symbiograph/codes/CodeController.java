@@ -1,8 +1,5 @@
 package org.symbiograph.codes;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.symbiograph.web.Export;
 import org.symbiograph.web.MediaTypes;
-import org.symbiograph.web.NotFound;
 import org.symbiograph.web.TableExport;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +26,12 @@ class CodeController {
 
 	private final CodeParameters parameters;
 
-	private final Codes codes;
-
 	private final CodeSearch search;
 
 	private final CodeDescriptions descriptions;
 
-	CodeController(CodeParameters parameters, Codes codes, CodeSearch search, CodeDescriptions descriptions) {
+	CodeController(CodeParameters parameters, CodeSearch search, CodeDescriptions descriptions) {
 		this.parameters = parameters;
-		this.codes = codes;
 		this.search = search;
 		this.descriptions = descriptions;
 	}
@@ -50,7 +43,7 @@ class CodeController {
 					+ "of the hierarchy.")
 	CodeSearch.Answer codes(@PathVariable @Parameter(description = SCHEMES, example = "ewc") String scheme,
 			@ParameterObject CodeSearch.Parameters parameters) {
-		return this.search.answer(scheme(scheme), parameters);
+		return this.search.answer(CodeParameters.scheme(scheme), parameters);
 	}
 
 	@GetMapping("/api/v1/codes/{scheme}/{code}")
@@ -59,23 +52,14 @@ class CodeController {
 	CodeView code(@PathVariable @Parameter(description = SCHEMES, example = "ewc") String scheme,
 			@PathVariable @Parameter(example = "100202") String code,
 			@RequestParam(required = false) @Parameter(description = LANGUAGE, example = "nl") @Nullable String lang) {
-		Scheme classification = scheme(scheme);
-		return this.descriptions.of(
-				this.codes.find(classification, code)
-					.orElseThrow(() -> new NotFound(this.parameters.explain(classification, code))),
+		return this.descriptions.of(this.parameters.open(CodeParameters.scheme(scheme), code),
 				this.parameters.language(lang));
 	}
 
 	@Export(value = "/api/v1/codes/{scheme}", as = { MediaTypes.CSV, MediaTypes.XLSX })
 	TableExport<CodeSearch.Item> table(@PathVariable String scheme, CodeSearch.Parameters parameters) {
-		return new TableExport<>("codes-" + scheme(scheme).id(), CodeSearch.COLUMNS,
-				this.search.answer(scheme(scheme), parameters.orAll()).items().stream());
-	}
-
-	private static Scheme scheme(String id) {
-		return Scheme.of(id)
-			.orElseThrow(() -> new NotFound("There is no classification %s; choose from %s".formatted(id,
-					Stream.of(Scheme.values()).map(Scheme::id).collect(Collectors.joining(", ")))));
+		return new TableExport<>("codes-" + CodeParameters.scheme(scheme).id(), CodeSearch.COLUMNS,
+				this.search.answer(CodeParameters.scheme(scheme), parameters.orAll()).items().stream());
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
+import org.symbiograph.web.NotFound;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,24 @@ public class CodeParameters {
 	 */
 	public Code get(Scheme scheme, String field, String text) {
 		return this.codes.find(scheme, text).orElseThrow(() -> new InvalidRequest(field, explain(scheme, text), text));
+	}
+
+	/**
+	 * The classification that an address names.
+	 * @throws NotFound if there is none; it names those there are
+	 */
+	static Scheme scheme(String id) {
+		return Scheme.of(id)
+			.orElseThrow(() -> new NotFound("There is no classification %s; choose from %s".formatted(id,
+					Stream.of(Scheme.values()).map(Scheme::id).collect(Collectors.joining(", ")))));
+	}
+
+	/**
+	 * The code that an address names.
+	 * @throws NotFound if there is none; it names the nearest ones
+	 */
+	Code open(Scheme scheme, String text) {
+		return this.codes.find(scheme, text).orElseThrow(() -> new NotFound(explain(scheme, text)));
 	}
 
 	/** Why there is no code written so, and which are written most like it. */
