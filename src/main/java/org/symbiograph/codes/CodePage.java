@@ -44,8 +44,8 @@ class CodePage {
 	}
 
 	@GetMapping("/codes")
-	String codes(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(defaultValue = "ewc") String scheme, Model model) {
+	String codes(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "ewc") String scheme,
+			Model model) {
 		if (!StringUtils.isBlank(q)) {
 			return "redirect:" + UriComponentsBuilder.fromPath("/codes/{scheme}")
 				.queryParam("q", "{q}")
@@ -53,11 +53,9 @@ class CodePage {
 				.buildAndExpand(CodeParameters.scheme(scheme).id(), q)
 				.toUriString();
 		}
-		model.addAttribute("schemes",
-				Arrays.stream(Scheme.values())
-					.map((classification) -> new Classification(classification.id(),
-							this.codes.list(classification).size()))
-					.toList());
+		model.addAttribute("schemes", Arrays.stream(Scheme.values())
+			.map((classification) -> new Classification(classification.id(), this.codes.list(classification).size()))
+			.toList());
 		return "codes/schemes";
 	}
 
@@ -91,8 +89,7 @@ class CodePage {
 		model.addAttribute("view", view);
 		model.addAttribute("counted", counted);
 		model.addAttribute("branches", this.tree.below(view));
-		model.addAttribute("nearest",
-				(counted && view.exchanges() == 0) ? this.tree.nearest(code) : List.of());
+		model.addAttribute("nearest", (counted && view.exchanges() == 0) ? this.tree.nearest(code) : List.of());
 		return "codes/entry";
 	}
 

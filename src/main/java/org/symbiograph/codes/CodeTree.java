@@ -43,8 +43,7 @@ class CodeTree {
 	List<Branch> below(CodeView view) {
 		Map<String, Long> exchanges = view.narrower()
 			.stream()
-			.collect(Collectors.toMap(CodeReference::code,
-					(code) -> Objects.requireNonNullElse(code.exchanges(), 0L)));
+			.collect(Collectors.toMap(CodeReference::code, (code) -> Objects.requireNonNullElse(code.exchanges(), 0L)));
 		List<Code> narrower = view.narrower()
 			.stream()
 			.flatMap((code) -> this.codes.find(code.scheme(), code.code()).stream())

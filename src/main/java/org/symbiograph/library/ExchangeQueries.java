@@ -57,7 +57,7 @@ public class ExchangeQueries {
 			.all());
 	}
 
-	Optional<Exchange> find(String id) {
+	public Optional<Exchange> find(String id) {
 		return list(List.of(id)).stream().findFirst();
 	}
 

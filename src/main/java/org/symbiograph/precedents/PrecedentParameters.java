@@ -48,6 +48,13 @@ record PrecedentParameters(@Parameter(
 				null, null, null, null, null);
 	}
 
+	/** The same question, with broader codes. */
+	PrecedentParameters widened(@Nullable String level) {
+		return new PrecedentParameters(this.ewc, this.cpa, this.cas, this.q, this.donorNace, this.receiverNace,
+				this.country, this.status, this.kind, this.treatment, this.use, this.caseStudy, this.network,
+				this.source, this.excludeCaseStudy, level, this.sort, this.evidence);
+	}
+
 	/** The part that narrows the answer down. */
 	ExchangeParameters filters() {
 		return new ExchangeParameters(null, null, null, null, null, this.receiverNace, this.country, this.status,

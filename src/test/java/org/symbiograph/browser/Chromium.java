@@ -32,6 +32,9 @@ public final class Chromium implements AutoCloseable {
 	/** Where screenshots are put, for people to look at. */
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+	/** Narrower ones are telephones, whose scroll bars take no room. */
+	private static final int TABLET = 600;
+
 	private static final List<String> GRAVE = List.of("serious", "critical");
 
 	private final ChromeDriver driver;
@@ -138,7 +141,7 @@ public final class Chromium implements AutoCloseable {
 	public void resize(int width, int height) {
 		this.driver.manage().window().setSize(new Dimension(width, height));
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < TABLET));
 	}
 
 	/** By day, or by night. */
