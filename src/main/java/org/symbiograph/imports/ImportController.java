@@ -92,7 +92,9 @@ class ImportController {
 		return this.imports.find(id).orElseThrow(() -> missing(id));
 	}
 
-	@GetMapping("/{id}/events")
+	/** Who names no media type is taken to want JSON, which events consist of. */
+	@GetMapping(path = "/{id}/events",
+			produces = { MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_JSON_VALUE })
 	@Operation(summary = "Follow an import", description = "Server-sent events named progress, the last one end.")
 	SseEmitter follow(@PathVariable String id) {
 		return this.events.follow(get(id));

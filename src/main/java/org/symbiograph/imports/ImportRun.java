@@ -1,11 +1,13 @@
 package org.symbiograph.imports;
 
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,18 @@ record ImportRun(@Schema(example = "12") String id, @Schema(example = "/api/v1/i
 				texts(kept, "tables").stream()
 					.map((json) -> JsonMapper.shared().readValue(json, TableResult.class))
 					.toList());
+	}
+
+	/** Whether this is the library that comes with the service. */
+	@JsonIgnore
+	public boolean isBundled() {
+		return this.id.equals("0");
+	}
+
+	/** When it was asked for, as a time. */
+	@JsonIgnore
+	public @Nullable ZonedDateTime asked() {
+		return (this.at == null) ? null : ZonedDateTime.parse(this.at);
 	}
 
 	private static @Nullable String text(Map<?, ?> kept, String name) {
@@ -111,7 +125,7 @@ record ImportRun(@Schema(example = "12") String id, @Schema(example = "/api/v1/i
 		UNDONE;
 
 		@JsonValue
-		String id() {
+		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
@@ -119,7 +133,7 @@ record ImportRun(@Schema(example = "12") String id, @Schema(example = "/api/v1/i
 			return Arrays.stream(values()).filter((state) -> state.id().equals(id)).findFirst().orElse(FAILED);
 		}
 
-		boolean isUnderWay() {
+		public boolean isUnderWay() {
 			return List.of(QUEUED, READING, WRITING, SETTLING, UNDOING).contains(this);
 		}
 
