@@ -1,7 +1,9 @@
-// The publications that any case study cites, each once.
+// The publications that any of these case studies cites, each once.
+// :param ids => ['kalundborg']
 // -> id, type, authors, year, title, url, doi
-MATCH (source:Source)
-WHERE EXISTS { (source)<-[:CITES]-(:CaseStudy) }
+UNWIND $ids AS id
+MATCH (study:CaseStudy {id: id})-[:CITES]->(source:Source)
+WITH DISTINCT source
 RETURN source.id AS id, source.type AS type, source.authors AS authors, source.year AS year, source.title AS title,
        source.url AS url, source.doi AS doi
 ORDER BY id

@@ -2,7 +2,7 @@
 //
 // A map is <figure class="map" data-places="selector">. Each element that the selector finds is a place:
 // data-country (ISO 3166-1 alpha-2), data-count, data-name, data-latitude and data-longitude; its first
-// link is where the place leads. A place with coordinates is a circle; any other shades its country.
+// link is where the place leads. A place with coordinates is a circle; others shade their country, where it has no circle.
 // The list is the equivalent for those who do not see the map, so the map is one picture to them.
 (() => {
   const STEPS = 4;
@@ -124,7 +124,7 @@
 
   const tell = (layer, label) => layer.bindTooltip(label, { sticky: true, direction: "top", className: "map-tip" });
 
-  const radiusOf = (count) => Math.min(5 + 1.5 * Math.sqrt(count - 1), 16);
+  const radiusOf = (count) => Math.min(5 + 1.5 * Math.sqrt(Math.max(count - 1, 0)), 16);
 
   const circle = (at, name, mark, className) => {
     const layer = L.circleMarker(at, { radius: radiusOf(mark.count), className,
@@ -166,7 +166,7 @@
     canvas.className = "map-canvas";
     const touch = matchMedia("(pointer: coarse)").matches;
     const map = L.map(canvas, { attributionControl: false, zoomControl: false, keyboard: false, dragging: !touch,
-      scrollWheelZoom: false, zoomSnap: 0.25, zoomDelta: 1, maxZoom: 9, maxBounds: EDGES, maxBoundsViscosity: 1,
+      scrollWheelZoom: false, zoomSnap: 0.1, zoomDelta: 1, maxZoom: 9, maxBounds: EDGES, maxBoundsViscosity: 1,
       zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches });
     L.control.zoom({ zoomInTitle: figure.dataset.zoomIn, zoomOutTitle: figure.dataset.zoomOut }).addTo(map);
     map.fitBounds(EDGES);
@@ -195,15 +195,15 @@
 
   const fit = ({ map, bounds }) => {
     map.invalidateSize({ pan: false });
-    map.fitBounds(bounds.isValid() ? bounds : EDGES, { padding: [16, 16], animate: false });
+    map.fitBounds(bounds.isValid() ? bounds : EDGES, { padding: [20, 20], animate: false });
   };
 
   const layersOf = (features, places) => {
-    const shaded = gathered(places.filter((place) => !place.at), (place) => place.country);
+    const home = new Set(places.filter((place) => place.at).map((place) => place.country));
+    const shaded = gathered(places.filter((place) => !place.at && !home.has(place.country)), (place) => place.country);
     const points = gathered(places.filter((place) => place.at), (place) => place.at.join());
     const steps = stepsFor(Math.max(0, ...shaded.map((mark) => mark.count)));
     const marks = new Map(shaded.map((mark) => [mark.at, mark]));
-    const home = new Set(places.filter((place) => place.at).map((place) => place.country));
     const bounds = L.latLngBounds([]);
     const lands = [];
     const circles = [];

@@ -1,14 +1,15 @@
 package org.symbiograph.library;
 
+import java.util.Locale;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
-import org.symbiograph.library.CaseStudyQueries.CaseStudySummary;
+import org.symbiograph.library.CaseStudyQueries.CaseStudyList;
 import org.symbiograph.library.CaseStudyQueries.CaseStudyView;
 import org.symbiograph.web.NotFound;
-import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,9 @@ class CaseStudyController {
 	}
 
 	@GetMapping("/api/v1/case-studies")
-	@Operation(summary = "Browse case studies", description = "Those that report most exchanges first.")
-	Page<CaseStudySummary> caseStudies(@Valid @ParameterObject Paging paging) {
-		return this.caseStudies.list(paging);
+	@Operation(summary = "Browse case studies", description = "Those that report most exchanges first, unless told.")
+	CaseStudyList caseStudies(@ParameterObject CaseStudyParameters parameters, @Valid @ParameterObject Paging paging) {
+		return this.caseStudies.list(parameters, paging, Locale.ENGLISH);
 	}
 
 	@GetMapping("/api/v1/case-studies/{id}")

@@ -1,10 +1,12 @@
 package org.symbiograph.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
+import org.symbiograph.library.CaseStudyQueries.CaseStudyList;
 import org.symbiograph.library.CaseStudyQueries.CaseStudySummary;
 import org.symbiograph.library.CaseStudyQueries.CaseStudyView;
 import org.symbiograph.web.Addresses;
@@ -13,6 +15,7 @@ import org.symbiograph.web.Chunks;
 import org.symbiograph.web.Export;
 import org.symbiograph.web.MediaTypes;
 import org.symbiograph.web.NotFound;
+import org.symbiograph.web.Page;
 import org.symbiograph.web.Paging;
 import org.symbiograph.web.Table;
 import org.symbiograph.web.TableExport;
@@ -45,24 +48,27 @@ class CaseStudyExports {
 	}
 
 	@Export(value = "/api/v1/case-studies", as = { MediaTypes.CSV, MediaTypes.XLSX })
-	TableExport<CaseStudySummary> table(@Valid Paging paging) {
-		return new TableExport<>("case-studies", COLUMNS, Chunks.of(this.caseStudies::list));
+	TableExport<CaseStudySummary> table(CaseStudyParameters parameters, @Valid Paging paging) {
+		return new TableExport<>("case-studies", COLUMNS, all(parameters));
 	}
 
 	@Export(value = "/api/v1/case-studies", as = { MediaTypes.BIBTEX, MediaTypes.RIS })
-	Bibliography citations(@Valid Paging paging) {
-		return this.bibliographies.ofList("case-studies", this.caseStudies.list(new Paging(0, 1)).page().totalItems(),
-				this.sources.listCitedByCaseStudies());
+	Bibliography citations(CaseStudyParameters parameters, @Valid Paging paging) {
+		List<String> ids = all(parameters).map(CaseStudySummary::id).toList();
+		return this.bibliographies.ofList("case-studies", ids.size(), this.sources.listCitedByCaseStudies(ids));
+	}
+
+	private Stream<CaseStudySummary> all(CaseStudyParameters parameters) {
+		return Chunks.of((paging) -> {
+			CaseStudyList list = this.caseStudies.list(parameters, paging, Locale.ENGLISH);
+			return new Page<>(list.items(), list.page());
+		});
 	}
 
 	@Export(value = "/api/v1/case-studies/{id}", as = { MediaTypes.BIBTEX, MediaTypes.RIS })
 	Bibliography citations(@PathVariable String id) {
 		CaseStudyView study = get(id);
-		List<Source> cited = Stream
-			.concat(study.sources().stream(), study.exchanges().stream().flatMap((told) -> told.sources().stream()))
-			.distinct()
-			.toList();
-		return this.bibliographies.ofThing("case-study-" + study.id(), study.title(), cited);
+		return this.bibliographies.ofThing("case-study-" + study.id(), study.title(), study.cited());
 	}
 
 	@Export(value = "/api/v1/case-studies/{id}", as = MediaTypes.JSONLD)

@@ -1,15 +1,19 @@
 package org.symbiograph.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
-import org.symbiograph.web.Page;
+import org.symbiograph.web.Nearest;
 import org.symbiograph.web.Paging;
 
 import org.springframework.stereotype.Repository;
@@ -20,23 +24,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseStudyQueries {
 
+	private static final String BY_EXCHANGES = "exchanges";
+
+	private static final String BY_COUNTRY = "country";
+
+	/** In which orders they can be listed. */
+	static final List<String> ORDERS = List.of(BY_EXCHANGES, "title", BY_COUNTRY);
+
 	private final Statements statements;
 
 	private final ExchangeQueries exchanges;
 
-	CaseStudyQueries(Statements statements, ExchangeQueries exchanges) {
+	private final ExchangeFilters filters;
+
+	CaseStudyQueries(Statements statements, ExchangeQueries exchanges, ExchangeFilters filters) {
 		this.statements = statements;
 		this.exchanges = exchanges;
+		this.filters = filters;
 	}
 
-	Page<CaseStudySummary> list(Paging paging) {
+	/**
+	 * A page of those asked for.
+	 * @param parameters which, and in which order
+	 * @param paging the page
+	 * @param locale in whose alphabet countries follow one another
+	 */
+	CaseStudyList list(CaseStudyParameters parameters, Paging paging, Locale locale) {
+		Map<String, Object> bound = new HashMap<>();
+		String sort = sort(StringUtils.trimToNull(parameters.sort()));
+		bound.put("words", words(parameters.q()));
+		bound.put("country", this.filters.country(parameters.country()));
+		bound.put("sort", sort);
+		bound.put("countries", sort.equals(BY_COUNTRY) ? new CountryNames(locale).order() : Map.of());
+		bound.put("skip", paging.skip());
+		bound.put("limit", paging.limit());
 		CaseStudies found = this.statements.query("library/case-studies")
-			.bindAll(Map.of("skip", paging.skip(), "limit", paging.limit()))
+			.bindAll(bound)
 			.fetchAs(CaseStudies.class)
 			.mappedBy(Rows.as(CaseStudies.class))
 			.one()
 			.orElseThrow();
-		return new Page<>(found.items(), paging.of(found.total()));
+		return new CaseStudyList(found.items(), paging.of(found.total()), found.countries());
+	}
+
+	private List<String> words(@Nullable String text) {
+		String words = Words.anyOf(StringUtils.defaultString(this.filters.words(text)));
+		return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+	}
+
+	private static String sort(@Nullable String text) {
+		if (text == null) {
+			return BY_EXCHANGES;
+		}
+		String order = text.toLowerCase(Locale.ROOT);
+		Nearest.check("sort", order, text, ORDERS);
+		return order;
 	}
 
 	Optional<CaseStudyView> find(String id) {
@@ -46,23 +88,45 @@ class CaseStudyQueries {
 			.fetchAs(CaseStudy.class)
 			.mappedBy(Rows.as(CaseStudy.class))
 			.one()
-			.map((study) -> new CaseStudyView(study.id(), study.title(), study.place(), study.country(),
+			.map((study) -> new CaseStudyView(study.id(), study.title(), study.place(), study.country(), study.region(),
 					study.sources(), this.exchanges.list(study.exchangeIds())));
 	}
 
-	record CaseStudies(long total, List<CaseStudySummary> items) {
+	record CaseStudies(long total, List<CaseStudySummary> items, List<CountryCount> countries) {
 
 	}
 
-	record CaseStudy(String id, String title, @Nullable String place, String country, List<String> exchangeIds,
-			List<Source> sources) {
+	record CaseStudy(String id, String title, @Nullable String place, String country, @Nullable Region region,
+			List<String> exchangeIds, List<Source> sources) {
+
+	}
+
+	/** A page of case studies. */
+	record CaseStudyList(List<CaseStudySummary> items, Paging.PageInfo page, @Schema(
+			description = "How many there are in each country, whichever is asked for") List<CountryCount> countries) {
+
+	}
+
+	/** How many case studies a country has. */
+	@Schema(name = "CaseStudiesOfCountry")
+	record CountryCount(@Schema(description = "ISO 3166-1 alpha-2", example = "DK") String country, long caseStudies) {
+
+	}
+
+	/** Where a case study is, as near as a map can show it. */
+	@Schema(name = "Region",
+			description = "A region of NUTS 2021 (Regulation (EC) No 1059/2003), with the point at which a map writes its name; "
+					+ "not the place itself")
+	record Region(@Schema(example = "DK022") String code, @Schema(example = "Vest- og Sydsjælland") String name,
+			@Schema(description = "Degrees east, WGS 84") double longitude,
+			@Schema(description = "Degrees north, WGS 84") double latitude) {
 
 	}
 
 	/** A case study in a list. */
 	@Schema(name = "CaseStudySummary")
 	record CaseStudySummary(@Schema(example = "kalundborg") String id, String title, @Nullable String place,
-			@Schema(description = "ISO 3166-1 alpha-2", example = "DK") String country,
+			@Schema(description = "ISO 3166-1 alpha-2", example = "DK") String country, @Nullable Region region,
 			@Schema(description = "How many exchanges it reports") long exchanges) {
 
 		@JsonProperty
@@ -74,8 +138,16 @@ class CaseStudyQueries {
 
 	/** A case study with all it reports. */
 	@Schema(name = "CaseStudy")
-	record CaseStudyView(String id, String title, @Nullable String place, String country, List<Source> sources,
-			List<Exchange> exchanges) {
+	record CaseStudyView(String id, String title, @Nullable String place, String country, @Nullable Region region,
+			List<Source> sources, List<Exchange> exchanges) {
+
+		/** What it and its exchanges cite, each source once. */
+		public List<Source> cited() {
+			return Stream
+				.concat(this.sources.stream(), this.exchanges.stream().flatMap((told) -> told.sources().stream()))
+				.distinct()
+				.toList();
+		}
 
 		@JsonProperty
 		String href() {

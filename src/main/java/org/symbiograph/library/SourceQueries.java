@@ -54,9 +54,11 @@ class SourceQueries {
 			.all());
 	}
 
-	/** What any case study cites, each source once. */
-	List<Source> listCitedByCaseStudies() {
+	/** What any of these case studies cites, each source once. */
+	List<Source> listCitedByCaseStudies(List<String> ids) {
 		return List.copyOf(this.statements.query("library/case-study-sources")
+			.bind(ids)
+			.to("ids")
 			.fetchAs(Source.class)
 			.mappedBy(Rows.as(Source.class))
 			.all());

@@ -47,7 +47,10 @@ class PagesIT {
 
 	static Stream<Arguments> pages() {
 		return Stream.of(Arguments.of("search", "/search"), Arguments.of("search-code", "/search?ewc=100202"),
-				Arguments.of("exchange", "/exchanges/maestri-1-12-11"), Arguments.of("missing", "/exchanges/none"));
+				Arguments.of("exchange", "/exchanges/maestri-1-12-11"), Arguments.of("missing", "/exchanges/none"),
+				Arguments.of("case-studies", "/case-studies"),
+				Arguments.of("case-studies-country", "/case-studies?country=NL"),
+				Arguments.of("case-study", "/case-studies/kalundborg"));
 	}
 
 	@ParameterizedTest(name = "{0}")

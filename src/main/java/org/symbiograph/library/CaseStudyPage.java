@@ -1,0 +1,67 @@
+package org.symbiograph.library;
+
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+import org.symbiograph.library.CaseStudyQueries.CaseStudyView;
+import org.symbiograph.library.Releases.Release;
+import org.symbiograph.web.Addresses;
+import org.symbiograph.web.HtmlPage;
+import org.symbiograph.web.NotFound;
+import org.symbiograph.web.Paging;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The places and stories that report exchanges, on maps. */
+@HtmlPage
+class CaseStudyPage {
+
+	/** More than the case studies of most countries, so that a map shows all of one. */
+	private static final int ITEMS = 50;
+
+	private final CaseStudyQueries caseStudies;
+
+	private final ExchangeFilters filters;
+
+	private final Releases releases;
+
+	CaseStudyPage(CaseStudyQueries caseStudies, ExchangeFilters filters, Releases releases) {
+		this.caseStudies = caseStudies;
+		this.filters = filters;
+		this.releases = releases;
+	}
+
+	@ModelAttribute("countryNames")
+	CountryNames countryNames(Locale locale) {
+		return new CountryNames(locale);
+	}
+
+	@GetMapping("/case-studies")
+	String caseStudies(CaseStudyParameters parameters, @Valid Paging paging, Locale locale, Model model) {
+		Paging shown = new Paging(paging.page(), (paging.size() != null) ? paging.size() : ITEMS);
+		CaseStudyParameters asked = new CaseStudyParameters(parameters.q(), this.filters.country(parameters.country()),
+				parameters.sort());
+		model.addAttribute("asked", asked);
+		model.addAttribute("found", this.caseStudies.list(asked, shown, locale));
+		model.addAttribute("links", new CaseStudyLinks(asked, paging));
+		return "library/case-studies";
+	}
+
+	@GetMapping("/case-studies/{id}")
+	String caseStudy(@PathVariable String id, Model model) {
+		CaseStudyView study = this.caseStudies.find(id).orElseThrow(() -> new NotFound("There is no case study " + id));
+		model.addAttribute("study", study);
+		model.addAttribute("citation", citation(study));
+		return "library/case-study";
+	}
+
+	private String citation(CaseStudyView study) {
+		Release current = this.releases.findCurrent().orElseThrow();
+		return "%s, release %s (%s): %s. %s. %s".formatted(current.title(), current.id(), current.date(), study.title(),
+				current.licence(), Addresses.inFull("/case-studies/" + study.id()));
+	}
+
+}
