@@ -1,0 +1,43 @@
+package org.symbiograph.networks;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.graph.DataScienceMissing;
+import org.symbiograph.networks.NetworkAnswers.MeasuresView;
+import org.symbiograph.web.HtmlPage;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A network drawn and measured, in any of its years. */
+@HtmlPage
+class NetworkPage {
+
+	private final NetworkDetails details;
+
+	private final NetworkAnswers answers;
+
+	NetworkPage(NetworkDetails details, NetworkAnswers answers) {
+		this.details = details;
+		this.answers = answers;
+	}
+
+	@GetMapping("/networks/{id}")
+	String network(@PathVariable String id, @Valid NetworkParameters parameters, Model model) {
+		model.addAttribute("shown",
+				new ShownNetwork(this.details.get(id), this.answers.graph(id, parameters), measured(id, parameters)));
+		return "networks/network";
+	}
+
+	/** Without what measures networks, they are still drawn. */
+	private @Nullable MeasuresView measured(String id, NetworkParameters parameters) {
+		try {
+			return this.answers.measures(id, parameters);
+		}
+		catch (DataScienceMissing ex) {
+			return null;
+		}
+	}
+
+}
