@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CodePage {
 
 	/** How many codes are shown for words. */
-	private static final int FOUND = 20;
+	private static final int FOUND = 10;
 
 	private final CodeParameters parameters;
 
@@ -77,6 +77,7 @@ class CodePage {
 				new CodeSearch.Parameters(q, sector, language(locale).id(), FOUND));
 		model.addAttribute("answer", answer);
 		model.addAttribute("exchanges", exchanges(classification, answer.items()));
+		model.addAttribute("file", file(classification, q, sector));
 		return "codes/scheme";
 	}
 
@@ -102,6 +103,16 @@ class CodePage {
 		return items.stream()
 			.collect(Collectors.toMap(CodeSearch.Item::code,
 					(item) -> byKey.getOrDefault(scheme.strip(item.code()), 0L)));
+	}
+
+	/** Where the API has the same. */
+	private static String file(Scheme scheme, @Nullable String q, @Nullable String sector) {
+		return UriComponentsBuilder.fromPath("/api/v1/codes/" + scheme.id())
+			.queryParamIfPresent("q", Optional.ofNullable(StringUtils.trimToNull(q)))
+			.queryParamIfPresent("sector", Optional.ofNullable(StringUtils.trimToNull(sector)))
+			.encode()
+			.build()
+			.toUriString();
 	}
 
 	private static Language language(Locale locale) {
