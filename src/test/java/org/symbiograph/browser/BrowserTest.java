@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.graph.TestGraph;
+import org.symbiograph.imports.ImportTraces;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 				"symbiograph.access.users[0].name=" + BrowserTest.USER,
 				"symbiograph.access.users[0].password=" + BrowserTest.PASSWORD,
 				"symbiograph.access.users[0].roles=admin" })
-@Import({ TestGraph.class, SmallGraph.class })
+@Import({ TestGraph.class, SmallGraph.class, ImportTraces.class })
 @EnabledIf("org.symbiograph.browser.Chromium#isFound")
 @interface BrowserTest {
 

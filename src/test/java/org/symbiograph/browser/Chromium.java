@@ -150,6 +150,23 @@ public final class Chromium implements AutoCloseable {
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
 	}
 
+	/** On a screen, or on paper. */
+	public void showOn(String medium) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+	}
+
+	/** With scripts, or without. */
+	public void runScripts(boolean run) {
+		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+	}
+
+	/** How many bytes came over the network for the page and all it needs. */
+	public long transferred() {
+		return ((Number) ask("""
+				performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+				  .reduce((sum, entry) => sum + entry.transferSize, 0)""")).longValue();
+	}
+
 	/** What keeps people with a disability from using the page, as axe finds it. */
 	public List<String> barriers() {
 		return new AxeBuilder().analyze(this.driver)

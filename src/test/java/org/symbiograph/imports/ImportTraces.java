@@ -7,10 +7,12 @@ import org.symbiograph.graph.LibraryChanged;
 import org.symbiograph.graph.SmallGraph;
 import org.symbiograph.imports.ImportRun.State;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The imports of a test, which are to leave nothing in the library. */
-final class ImportTraces {
+@TestComponent
+public final class ImportTraces {
 
 	private final Imports imports;
 
@@ -31,7 +33,7 @@ final class ImportTraces {
 	}
 
 	/** Undoes the imports, and forgets that there were any. */
-	void remove() {
+	public void remove() {
 		this.ids.reversed()
 			.stream()
 			.filter((id) -> this.imports.get(id).state() == State.DONE)
