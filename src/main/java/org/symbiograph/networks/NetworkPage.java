@@ -3,6 +3,7 @@ package org.symbiograph.networks;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.DataScienceMissing;
+import org.symbiograph.library.Bibliographies;
 import org.symbiograph.networks.NetworkAnswers.MeasuresView;
 import org.symbiograph.web.HtmlPage;
 
@@ -18,9 +19,12 @@ class NetworkPage {
 
 	private final NetworkAnswers answers;
 
-	NetworkPage(NetworkDetails details, NetworkAnswers answers) {
+	private final Bibliographies bibliographies;
+
+	NetworkPage(NetworkDetails details, NetworkAnswers answers, Bibliographies bibliographies) {
 		this.details = details;
 		this.answers = answers;
+		this.bibliographies = bibliographies;
 	}
 
 	@GetMapping("/networks/{id}")

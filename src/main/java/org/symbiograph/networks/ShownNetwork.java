@@ -25,6 +25,11 @@ record ShownNetwork(NetworkView network, GraphView graph, @Nullable MeasuresView
 	/** A table longer than this is for a file. */
 	private static final int ROWS = 100;
 
+	/** The title of the network. */
+	public String title() {
+		return this.network.summary().title();
+	}
+
 	public @Nullable MostCritical mostCritical() {
 		return (this.measured != null) ? MostCritical.of(this.measured.measures()).orElse(null) : null;
 	}
@@ -60,11 +65,6 @@ record ShownNetwork(NetworkView network, GraphView graph, @Nullable MeasuresView
 
 	public boolean isOfSectors() {
 		return WholeLibrary.SECTORS.id().equals(this.network.summary().id());
-	}
-
-	/** A link with those it is between. */
-	record ShownLink(Actor from, Actor to, Link link) {
-
 	}
 
 }

@@ -1,0 +1,60 @@
+package org.symbiograph.networks;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.symbiograph.networks.NetworkQueries.NetworkSummary;
+import org.symbiograph.web.HtmlPage;
+import org.symbiograph.web.Page;
+import org.symbiograph.web.Paging;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The networks there are, to choose one. */
+@HtmlPage
+class NetworksPage {
+
+	private final NetworkList networks;
+
+	NetworksPage(NetworkList networks) {
+		this.networks = networks;
+	}
+
+	@GetMapping("/networks")
+	String networks(NetworkListParameters parameters, @RequestParam(required = false) @Nullable String sort,
+			@Valid Paging paging, HttpServletRequest request, Model model) {
+		NetworkOrder order = NetworkOrder.of(sort);
+		List<NetworkSummary> all = order.sort(this.networks.list(parameters));
+		model.addAttribute("networks", new Page<>(paging.part(all), paging.of(all.size())));
+		model.addAttribute("asked", parameters);
+		model.addAttribute("order", order.id());
+		model.addAttribute("links", new ListAddress(request));
+		return "networks/networks";
+	}
+
+	/** The address of the list, changed in one thing. */
+	record ListAddress(HttpServletRequest request) {
+
+		public String with(String parameter, String value) {
+			return address("/networks").replaceQueryParam(parameter, value).encode().toUriString();
+		}
+
+		/** The same list in the API. */
+		public String inApi() {
+			return address("/api/v1/networks").replaceQueryParam("sort").replaceQueryParam("lang").encode().toUriString();
+		}
+
+		private UriComponentsBuilder address(String path) {
+			UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+			this.request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
+			return address.replaceQueryParam("page");
+		}
+
+	}
+
+}
