@@ -32,20 +32,17 @@ class NetworkAnswers {
 	}
 
 	GraphView graph(String id, NetworkParameters parameters) {
-		NetworkFilter filter = this.filters.read(parameters);
-		NetworkReference network = reference(id);
-		Selection selection = this.networks.select(id, filter);
-		SimpleGraph graph = selection.graph();
-		return new GraphView(network, filter, Definitions.ofGraph(id, filter), this.release.findId().orElse(null),
-				selection.undated(), graph.selfLinks(), graph.nodes(), graph.links());
+		return select(id, parameters).graph();
 	}
 
 	MeasuresView measures(String id, NetworkParameters parameters) {
+		return select(id, parameters).measures();
+	}
+
+	/** What is told of a network, to be answered as a graph, as numbers or as both. */
+	Selected select(String id, NetworkParameters parameters) {
 		NetworkFilter filter = this.filters.read(parameters);
-		NetworkReference network = reference(id);
-		Selection selection = this.networks.select(id, filter);
-		return new MeasuresView(network, filter, Definitions.ofMeasures(id, filter), this.release.findId().orElse(null),
-				selection.undated(), this.measuring.measure(selection.graph()));
+		return new Selected(reference(id), filter, this.networks.select(id, filter));
 	}
 
 	HistoryView history(String id, HistoryParameters parameters) {
@@ -54,12 +51,47 @@ class NetworkAnswers {
 		Selection selection = this.networks.select(id, filter);
 		List<NetworkYear> years = new ArrayList<>();
 		selection.graphs().forEach((year, graph) -> years.add(this.measuring.measure(graph, year)));
-		return new HistoryView(network, filter, Definitions.ofHistory(id, filter), this.release.findId().orElse(null),
+		return new HistoryView(network, filter, Definitions.ofHistory(id, filter), release(),
 				selection.undated(), years);
+	}
+
+	private @Nullable String release() {
+		return this.release.findId().orElse(null);
 	}
 
 	private NetworkReference reference(String id) {
 		return new NetworkReference(id, this.networks.getTitle(id));
+	}
+
+	/** What is told of a network, as far as it is asked for. */
+	class Selected {
+
+		private final NetworkReference network;
+
+		private final NetworkFilter filter;
+
+		private final Selection selection;
+
+		private final SimpleGraph graph;
+
+		Selected(NetworkReference network, NetworkFilter filter, Selection selection) {
+			this.network = network;
+			this.filter = filter;
+			this.selection = selection;
+			this.graph = selection.graph();
+		}
+
+		GraphView graph() {
+			return new GraphView(this.network, this.filter, Definitions.ofGraph(this.network.id(), this.filter),
+					release(), this.selection.undated(), this.graph.selfLinks(), this.graph.nodes(),
+					this.graph.links());
+		}
+
+		MeasuresView measures() {
+			return new MeasuresView(this.network, this.filter, Definitions.ofMeasures(this.network.id(), this.filter),
+					release(), this.selection.undated(), NetworkAnswers.this.measuring.measure(this.graph));
+		}
+
 	}
 
 	/** A network mentioned in an answer. */

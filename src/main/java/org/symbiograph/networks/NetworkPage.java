@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.DataScienceMissing;
 import org.symbiograph.library.Bibliographies;
 import org.symbiograph.networks.NetworkAnswers.MeasuresView;
+import org.symbiograph.networks.NetworkAnswers.Selected;
 import org.symbiograph.web.HtmlPage;
 
 import org.springframework.ui.Model;
@@ -29,15 +30,17 @@ class NetworkPage {
 
 	@GetMapping("/networks/{id}")
 	String network(@PathVariable String id, @Valid NetworkParameters parameters, Model model) {
-		model.addAttribute("shown",
-				new ShownNetwork(this.details.get(id), this.answers.graph(id, parameters), measured(id, parameters)));
+		Selected selected = this.answers.select(id, parameters);
+		ShownNetwork shown = new ShownNetwork(this.details.get(id), selected.graph(), measured(selected));
+		model.addAttribute("shown", shown);
+		model.addAttribute("citation", this.bibliographies.inWords(shown.inWords()));
 		return "networks/network";
 	}
 
 	/** Without what measures networks, they are still drawn. */
-	private @Nullable MeasuresView measured(String id, NetworkParameters parameters) {
+	private static @Nullable MeasuresView measured(Selected selected) {
 		try {
-			return this.answers.measures(id, parameters);
+			return selected.measures();
 		}
 		catch (DataScienceMissing ex) {
 			return null;

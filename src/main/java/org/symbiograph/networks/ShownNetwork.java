@@ -25,6 +25,12 @@ record ShownNetwork(NetworkView network, GraphView graph, @Nullable MeasuresView
 	/** A table longer than this is for a file. */
 	private static final int ROWS = 100;
 
+	/** The network for a citation. */
+	String inWords() {
+		return "%s, a network of %d actors and %d links".formatted(title(), this.graph.nodes().size(),
+				this.graph.links().size());
+	}
+
 	/** The title of the network. */
 	public String title() {
 		return this.network.summary().title();
