@@ -109,7 +109,7 @@ function renameButton() {
 find("check-only").addEventListener("change", renameButton);
 
 function size(file) {
-  return (file.size < 1_000_000) ? measure(file.size / 1000, "kilobyte") : measure(file.size / 1_000_000, "megabyte");
+  return (file.size < 1_000_000) ? measure(file.size / 1000, "kilobyte", "short") : measure(file.size / 1_000_000, "megabyte", "short");
 }
 
 function listChosen() {
@@ -118,7 +118,8 @@ function listChosen() {
     line.textContent = `${file.name} – ${size(file)}`;
     return line;
   }));
-  find("chosen").hidden = files.files.length === 0;
+  // one file is named by the browser
+  find("chosen").hidden = files.files.length < 2;
   tell(find("load-message"), null);
 }
 

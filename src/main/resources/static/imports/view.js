@@ -14,8 +14,6 @@ let asked = 0;
 
 let events = null;
 
-let announced = null;
-
 /** Called with each part of the page that is new. */
 const watchers = [];
 
@@ -65,12 +63,14 @@ export function showImport(id) {
   return show(`${pages}/${id}`);
 }
 
+/** Tells those who listen to the page, and nothing twice. */
 function announce(text) {
-  if (text !== announced) {
-    announced = text;
+  if (announcement.textContent !== text) {
     announcement.textContent = text;
   }
 }
+
+const textOf = (selector) => document.querySelector(selector).textContent.replace(/\s+/g, " ").trim();
 
 /** Times in the zone of the reader. */
 function localTimes() {
@@ -92,7 +92,7 @@ function follow() {
   events.addEventListener("end", async () => {
     events.close();
     await show(shown, { keep: false, focus: false });
-    announce(`${document.querySelector("h1").textContent}: ${document.querySelector(".summary").textContent}`);
+    announce(`${textOf("h1")}: ${textOf(".summary")}`);
   });
 }
 

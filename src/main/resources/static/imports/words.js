@@ -25,7 +25,7 @@ export function tell(place, refusal) {
 }
 
 /** A number with its unit, as it is written in the language of the page. */
-export function measure(number, unit) {
-  return new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 })
+export function measure(number, unit, unitDisplay = "long") {
+  return new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit, unitDisplay, maximumFractionDigits: 1 })
     .format(number);
 }

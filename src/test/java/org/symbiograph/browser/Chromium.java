@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.results.Rule;
@@ -31,6 +32,11 @@ public final class Chromium implements AutoCloseable {
 
 	/** Where screenshots are put, for people to look at. */
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	/** How long nothing is fetched when a page has all it needs. */
+	private static final Duration QUIET = Duration.ofMillis(300);
 
 	/** Narrower ones are telephones, whose scroll bars take no room. */
 	private static final int TABLET = 600;
@@ -87,9 +93,14 @@ public final class Chromium implements AutoCloseable {
 		return this.driver;
 	}
 
-	/** Opens a page of the service. */
+	/** Opens a page of the service, with all that its scripts fetch. */
 	public void open(String address) {
 		this.driver.get(this.service + address);
+		AtomicReference<Object> fetched = new AtomicReference<>(-1);
+		new WebDriverWait(this.driver, PATIENCE, QUIET).until((driver) -> {
+			Object now = ask("performance.getEntriesByType('resource').length");
+			return now.equals(fetched.getAndSet(now));
+		});
 	}
 
 	/** The address of the page without the server. */
@@ -119,7 +130,7 @@ public final class Chromium implements AutoCloseable {
 	}
 
 	public WebDriverWait await() {
-		return new WebDriverWait(this.driver, Duration.ofSeconds(20));
+		return new WebDriverWait(this.driver, PATIENCE);
 	}
 
 	/** A file that has been saved under a name that ends so, awaited. */

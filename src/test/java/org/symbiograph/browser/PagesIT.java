@@ -2,7 +2,6 @@ package org.symbiograph.browser;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,8 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,16 +43,37 @@ class PagesIT {
 		this.browser.close();
 	}
 
-	static Stream<Arguments> pages() {
-		return Stream.of(Arguments.of("search", "/search"), Arguments.of("search-code", "/search?ewc=100202"),
-				Arguments.of("exchange", "/exchanges/maestri-1-12-11"), Arguments.of("missing", "/exchanges/none"),
-				Arguments.of("case-studies", "/case-studies"),
-				Arguments.of("case-studies-country", "/case-studies?country=NL"),
-				Arguments.of("case-study", "/case-studies/kalundborg"));
-	}
-
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("pages")
+	@CsvSource(textBlock = """
+			start, /search
+			search-words, /search?q=hoogovenslak
+			search-code, /search?ewc=100202
+			search-nothing, /search?ewc=160121*&country=NO
+			exchange, /exchanges/maestri-1-12-11
+			case-studies, /case-studies
+			case-studies-country, /case-studies?country=NL
+			case-study, /case-studies/kalundborg
+			companies, /companies
+			company, /companies/asnaes-power-station
+			sectors, /sectors
+			sector, /sectors/24
+			sector-class, /sectors/23.51
+			codes, /codes
+			codes-words, /codes?q=hoogovenslak
+			codes-ewc, /codes/ewc
+			code-sub-chapter, /codes/ewc/1002
+			code, /codes/ewc/100202
+			code-nace, /codes/nace/24
+			networks, /networks
+			network, /networks/kalundborg
+			network-year, /networks/kalundborg?until=1990
+			network-sectors, /networks/sectors
+			loading, /loading
+			import, /loading/0
+			missing, /exchanges/none
+			no-page, /nothing
+			bad-question, /search?ewc=999999
+			""")
 	void hasNoBarriersAndLoadsNothingFromElsewhere(String name, String address) {
 		for (int width : List.of(WIDE, NARROW)) {
 			for (String scheme : List.of("light", "dark")) {
