@@ -56,6 +56,11 @@ final class HttpConnection implements AutoCloseable {
 		return get(address, JSON + ", application/x-" + asked.incrementAndGet() + ";q=0.1", "");
 	}
 
+	/** Asks for a page that is made anew: one that names its language is never kept. */
+	Response getPage(String address) {
+		return get(address + (address.contains("?") ? "&" : "?") + "lang=en", "text/html", "");
+	}
+
 	private Response get(String address, String accepted, String held) {
 		try {
 			String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n%s\r\n".formatted(address, accepted,
