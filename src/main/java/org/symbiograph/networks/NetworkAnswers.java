@@ -51,8 +51,8 @@ class NetworkAnswers {
 		Selection selection = this.networks.select(id, filter);
 		List<NetworkYear> years = new ArrayList<>();
 		selection.graphs().forEach((year, graph) -> years.add(this.measuring.measure(graph, year)));
-		return new HistoryView(network, filter, Definitions.ofHistory(id, filter), release(),
-				selection.undated(), years);
+		return new HistoryView(network, filter, Definitions.ofHistory(id, filter), release(), selection.undated(),
+				years);
 	}
 
 	private @Nullable String release() {

@@ -46,7 +46,10 @@ class NetworksPage {
 
 		/** The same list in the API. */
 		public String inApi() {
-			return address("/api/v1/networks").replaceQueryParam("sort").replaceQueryParam("lang").encode().toUriString();
+			return address("/api/v1/networks").replaceQueryParam("sort")
+				.replaceQueryParam("lang")
+				.encode()
+				.toUriString();
 		}
 
 		private UriComponentsBuilder address(String path) {

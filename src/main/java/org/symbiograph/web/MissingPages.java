@@ -29,11 +29,12 @@ class MissingPages {
 	@ExceptionHandler(exception = { NoResourceFoundException.class, NoHandlerFoundException.class },
 			produces = MediaType.TEXT_HTML_VALUE)
 	Object missing(Exception problem, HttpServletRequest request, Locale locale) {
-		return PageAddresses.isPage(request.getRequestURI())
-				? this.frame.problem(HttpStatus.NOT_FOUND, "", request, locale)
-				: ResponseEntity
-					.of(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage())))
-					.build();
+		if (PageAddresses.isPage(request.getRequestURI())) {
+			return this.frame.problem(HttpStatus.NOT_FOUND, "", request, locale);
+		}
+		return ResponseEntity.status(HttpStatus.NOT_FOUND)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage())));
 	}
 
 }

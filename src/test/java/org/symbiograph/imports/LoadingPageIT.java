@@ -76,8 +76,8 @@ class LoadingPageIT {
 		ImportRun run = load("valley-lime,Valley Lime,Germany\nhill-brick,Hill Brick,DE\n", false);
 
 		assertThat(page("/loading/" + run.id())).bodyText()
-			.contains("data-state=\"rejected\"", "Nothing was loaded: one row is rejected.", "id=\"rejects\"", "Germany",
-					"is no country code of two letters (ISO 3166-1)", "DE?", "id=\"load-good\"",
+			.contains("data-state=\"rejected\"", "Nothing was loaded: one row is rejected.", "id=\"rejects\"",
+					"Germany", "is no country code of two letters (ISO 3166-1)", "DE?", "id=\"load-good\"",
 					"/api/v1/imports/%s/rejects?format=xlsx".formatted(run.id()));
 	}
 
@@ -129,7 +129,9 @@ class LoadingPageIT {
 
 	@Test
 	void saysThatThereIsNoSuchImport() {
-		assertThat(page("/loading/4711")).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("There is no import 4711");
+		assertThat(page("/loading/4711")).hasStatus(HttpStatus.NOT_FOUND)
+			.bodyText()
+			.contains("There is no import 4711");
 	}
 
 	@Test
