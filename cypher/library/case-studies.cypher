@@ -6,7 +6,7 @@
 // :param countries => {DK: 0, NL: 1}
 // :param skip => 0
 // :param limit => 20
-// -> total, items (id, title, place, country, region, exchanges), countries (country, caseStudies), with these words in all countries
+// -> total, items (id, title, place, country, region, exchanges), countries (country, caseStudies; of all countries)
 MATCH (study:CaseStudy)
 WHERE study.id IS NOT NULL
   AND all(word IN $words WHERE toLower(study.title + ' ' + coalesce(study.place, '') + ' ' + study.id) CONTAINS word)
