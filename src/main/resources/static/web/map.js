@@ -240,7 +240,7 @@
     view.told = told;
     drawn.set(figure, view);
     const features = await world();
-    if (view.told !== told) {
+    if (drawn.get(figure) !== view || view.told !== told) {
       return;
     }
     view.layer?.remove();
@@ -267,9 +267,22 @@
     }
   };
 
+  // What htmx keeps of a page must not have the styles that Leaflet sets: they may not be read back.
+  const undraw = (figure) => {
+    const view = drawn.get(figure);
+    if (view) {
+      view.watched?.disconnect();
+      view.map.remove();
+      drawn.delete(figure);
+      figure.querySelector(".map-canvas").replaceChildren();
+      figure.querySelector(".map-canvas").removeAttribute("style");
+    }
+  };
+
   const drawAll = () => document.querySelectorAll("figure.map").forEach(draw);
 
   document.addEventListener("htmx:afterSettle", drawAll);
   document.addEventListener("htmx:historyRestore", drawAll);
+  document.addEventListener("htmx:beforeHistorySave", () => document.querySelectorAll("figure.map").forEach(undraw));
   drawAll();
 })();
