@@ -12,16 +12,20 @@ public record Source(@Schema(example = "chertow-2007") String id, String type, S
 	@JsonProperty
 	@Schema(description = "Author (year). Title. Where to find it.")
 	public String citation() {
-		String end = this.title.matches(".*[.?!]$") ? "" : ".";
-		return "%s (%s). %s%s%s".formatted(this.authors, (this.year != null) ? this.year.toString() : "n.d.",
-				this.title, end, location());
+		String location = location();
+		return (location != null) ? description() + " " + location : description();
 	}
 
-	private String location() {
-		if (this.doi != null) {
-			return " https://doi.org/" + this.doi;
-		}
-		return (this.url != null) ? " " + this.url : "";
+	/** Author (year). Title. */
+	public String description() {
+		String end = this.title.matches(".*[.?!]$") ? "" : ".";
+		return "%s (%s). %s%s".formatted(this.authors, (this.year != null) ? this.year.toString() : "n.d.", this.title,
+				end);
+	}
+
+	/** Where to find it: by its DOI, else at its address, if it has one. */
+	public @Nullable String location() {
+		return (this.doi != null) ? "https://doi.org/" + this.doi : this.url;
 	}
 
 	@JsonProperty

@@ -53,6 +53,7 @@ class PagesIT {
 			case-studies, /case-studies
 			case-studies-country, /case-studies?country=NL
 			case-study, /case-studies/kalundborg
+			source, /sources/chertow-2007
 			companies, /companies
 			company, /companies/asnaes-power-station
 			sectors, /sectors

@@ -74,7 +74,7 @@ class CaseStudiesIT {
 
 	@Test
 	void showsTheRegionTheExchangesAndTheSourcesOfOne() {
-		assertThat(page("/case-studies/kalundborg?lang=nl")).contains("<h1>Kalundborg industrial symbiosis</h1>",
+		assertThat(page("/case-studies/kalundborg?lang=nl")).contains(">Kalundborg industrial symbiosis</h1>",
 				"data-country=\"DK\"", "data-latitude=\"55", "NUTS DK022", "Denemarken",
 				"href=\"/exchanges/maestri-4-28-1\"", "https://doi.org/10.1162/jiec.2007.1110", "release 2026.3");
 	}
@@ -84,6 +84,12 @@ class CaseStudiesIT {
 		assertThat(page("/case-studies/kwinana?lang=en"))
 			.contains("data-country=\"AU\"", "the library has no closer place")
 			.doesNotContain("data-latitude");
+	}
+
+	@Test
+	void leadsFromASourceToTheCaseStudiesThatCiteIt() {
+		assertThat(page("/sources/chertow-2007?lang=en")).contains("https://doi.org/10.1162/jiec.2007.1110",
+				">Kalundborg industrial symbiosis</a>", "12 exchanges rest on it");
 	}
 
 	@Test
