@@ -1,6 +1,8 @@
 // A network's page: the year while the slider moves, tables that can be sorted, addresses without what says nothing.
 (() => {
+  // A long table shows its first rows; a few more are as well shown at once.
   const ROWS = 12;
+  const LONG = 15;
 
   const valueOf = (row, column) => {
     const cell = row.cells[column];
@@ -21,7 +23,7 @@
     const column = heading.cellIndex;
     const rows = [...table.tBodies[0].rows].sort((one, other) => compare(valueOf(one, column), valueOf(other, column)));
     if (turned) rows.reverse();
-    rows.forEach((row, index) => row.classList.toggle("further", index >= ROWS));
+    rows.forEach((row, index) => row.classList.toggle("further", rows.length > LONG && index >= ROWS));
     table.tBodies[0].append(...rows);
     [...heading.parentElement.cells].forEach((cell) => cell.removeAttribute("aria-sort"));
     const numbers = rows.some((row) => typeof valueOf(row, column) === "number");

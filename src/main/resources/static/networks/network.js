@@ -358,19 +358,30 @@
     pictures.forEach((picture) => picture?.paint());
   });
 
+  function forget(figure) {
+    pictures.get(figure)?.cy.destroy();
+    pictures.delete(figure);
+  }
+
   // Draws what is on the page now, and forgets what is there no more.
   function drawAll() {
-    for (const [figure, picture] of pictures) {
-      if (!figure.isConnected) {
-        picture?.cy.destroy();
-        pictures.delete(figure);
-      }
-    }
+    [...pictures.keys()].filter((figure) => !figure.isConnected).forEach(forget);
     for (const figure of document.querySelectorAll("figure.network")) {
       if (!pictures.has(figure)) draw(figure).catch((failure) => { figure.classList.add("is-broken"); console.error(failure); });
     }
   }
 
+  // A page is remembered without its pictures: they are drawn anew, and their canvases have styles that no page may bring along.
+  document.addEventListener("htmx:beforeHistorySave", () => {
+    for (const figure of [...pictures.keys()]) {
+      forget(figure);
+      const paper = figure.querySelector(".network-paper");
+      const blank = paper.cloneNode(false);
+      blank.removeAttribute("style");
+      paper.replaceWith(blank);
+      delete figure.dataset.drawn;
+    }
+  });
   document.addEventListener("htmx:afterSettle", drawAll);
   document.addEventListener("htmx:historyRestore", drawAll);
   drawAll();
