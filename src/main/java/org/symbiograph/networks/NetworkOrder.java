@@ -14,20 +14,26 @@ import org.symbiograph.web.Nearest;
 enum NetworkOrder {
 
 	/** Those with most companies first. */
-	COMPANIES(Comparator.comparingLong(NetworkSummary::companies).reversed()),
+	COMPANIES,
 	/** Those with most exchanges first. */
-	EXCHANGES(Comparator.comparingLong(NetworkSummary::exchanges).reversed()),
+	EXCHANGES,
 	/** Those of which sources draw most links first. */
-	LINKS(Comparator.comparingLong(NetworkSummary::links).reversed()),
+	LINKS,
 	/** By the first year told. */
-	YEARS(Comparator.comparing(NetworkSummary::from, Comparator.nullsLast(Comparator.naturalOrder()))),
+	YEARS,
 	/** By title. */
-	TITLE(Comparator.comparing((network) -> StringUtils.stripAccents(network.title()), String.CASE_INSENSITIVE_ORDER));
+	TITLE;
 
-	private final Comparator<NetworkSummary> comparator;
-
-	NetworkOrder(Comparator<NetworkSummary> comparator) {
-		this.comparator = comparator;
+	private Comparator<NetworkSummary> comparator() {
+		return switch (this) {
+			case COMPANIES -> Comparator.comparingLong(NetworkSummary::companies).reversed();
+			case EXCHANGES -> Comparator.comparingLong(NetworkSummary::exchanges).reversed();
+			case LINKS -> Comparator.comparingLong(NetworkSummary::links).reversed();
+			case YEARS ->
+				Comparator.comparing(NetworkSummary::from, Comparator.nullsLast(Comparator.naturalOrder()));
+			case TITLE ->
+				Comparator.comparing((network) -> StringUtils.stripAccents(network.title()), String.CASE_INSENSITIVE_ORDER);
+		};
 	}
 
 	String id() {
@@ -44,7 +50,7 @@ enum NetworkOrder {
 	List<NetworkSummary> sort(List<NetworkSummary> networks) {
 		return networks.stream()
 			.sorted(Comparator.comparing((NetworkSummary network) -> !WholeLibrary.KIND.equals(network.kind()))
-				.thenComparing(this.comparator))
+				.thenComparing(comparator()))
 			.toList();
 	}
 
