@@ -113,7 +113,7 @@ function element(name, attributes) {
 // What stands in the table, most first and the unknown last; what there is no room for, as one.
 function read(figure) {
   const rows = [...figure.querySelectorAll("tbody tr")].map((row) => ({
-    name: row.cells[0].textContent.trim().replace(/\s+/g, " "), taken: row.cells[1], given: row.cells[2] }));
+    name: row.cells[0].querySelector("span").textContent.trim(), taken: row.cells[1], given: row.cells[2] }));
   const side = (cell, taken) => {
     const all = rows.map((row) => ({ name: row.name, taken, count: Number(row[cell].textContent), href: row[cell].querySelector("a")?.href }))
       .filter((one) => one.count > 0);

@@ -1,5 +1,6 @@
 package org.symbiograph.networks.sectors;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class SectorPage {
 		model.addAttribute("sectors", this.flows.summarize(question, counted));
 		model.addAttribute("kinds", KINDS);
 		model.addAttribute("kindAsked", parameters.kind());
-		model.addAttribute("filter", query(question.given()));
+		narrow(question.given(), model);
 		return "sectors/sectors";
 	}
 
@@ -47,16 +48,18 @@ class SectorPage {
 		model.addAttribute("profile", profile);
 		model.addAttribute("kinds", KINDS);
 		model.addAttribute("kindAsked", parameters.kind());
-		model.addAttribute("filter", query(profile.filter()));
+		narrow(profile.filter(), model);
 		return "sectors/sector";
 	}
 
 	/** What narrows the exchanges, to go on with at another address. */
-	private static String query(Map<String, String> filter) {
-		return filter.entrySet()
+	private static void narrow(Map<String, String> filter, Model model) {
+		String query = filter.entrySet()
 			.stream()
-			.map((one) -> "%s=%s&".formatted(one.getKey(), UriUtils.encodeQueryParam(one.getValue(), "UTF-8")))
-			.collect(Collectors.joining());
+			.map((one) -> one.getKey() + "=" + UriUtils.encodeQueryParam(one.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		model.addAttribute("query", query.isEmpty() ? "" : "?" + query);
+		model.addAttribute("filter", query.isEmpty() ? "" : "&" + query);
 	}
 
 }
