@@ -38,7 +38,7 @@ import static org.neo4j.cypherdsl.core.Cypher.parameter;
 /** Answers questions about companies. */
 @Repository
 @Transactional(readOnly = true)
-class CompanyQueries {
+public class CompanyQueries {
 
 	private static final Node COMPANY = node("Company").named("company");
 
@@ -83,7 +83,8 @@ class CompanyQueries {
 		return this.statements.query("library/company-of-alias").bind(id).to("id").fetchAs(String.class).one();
 	}
 
-	Optional<Company> find(String id) {
+	/** A company with the ids of its exchanges, if there is one of that id. */
+	public Optional<Company> find(String id) {
 		return this.statements.query("library/company")
 			.bind(id)
 			.to("id")
@@ -172,14 +173,14 @@ class CompanyQueries {
 	}
 
 	/** A company with the ids of its exchanges. */
-	record Company(String id, String name, List<String> otherNames, boolean anonymous, @Nullable String activity,
+	public record Company(String id, String name, List<String> otherNames, boolean anonymous, @Nullable String activity,
 			@Nullable String country, List<Sector> sectors, List<CompanyReference> partOf,
 			List<CompanyReference> members, List<String> gives, List<String> takes) {
 
 	}
 
 	/** A company mentioned by another. */
-	record CompanyReference(String id, String name) {
+	public record CompanyReference(String id, String name) {
 
 		@JsonProperty
 		String href() {
