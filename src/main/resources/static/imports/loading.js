@@ -2,7 +2,7 @@
 
 import { ask, permit } from "./access.js";
 import { Refusal, measure, tell, word } from "./words.js";
-import { showImport, whenShown } from "./view.js";
+import { announce, showImport, whenShown } from "./view.js";
 
 const find = (id) => document.getElementById(id);
 
@@ -20,6 +20,7 @@ async function load(chosen, format, accept, dryRun) {
   const body = new FormData();
   chosen.forEach((file) => body.append("file", file, file.name));
   Object.entries({ accept, dryRun, ...(format && { format }) }).forEach(([name, value]) => body.append(name, value));
+  announce(word("sending", chosen.map((file) => file.name).join(", ")));
   const run = await ask("/imports", { method: "POST", body });
   sent.set(run.id, { chosen, format });
   await showImport(run.id);

@@ -64,7 +64,7 @@ export function showImport(id) {
 }
 
 /** Tells those who listen to the page, and nothing twice. */
-function announce(text) {
+export function announce(text) {
   if (announcement.textContent !== text) {
     announcement.textContent = text;
   }
@@ -72,9 +72,10 @@ function announce(text) {
 
 const textOf = (selector) => document.querySelector(selector).textContent.replace(/\s+/g, " ").trim();
 
-/** Times in the zone of the reader. */
+/** Times in the zone of the reader, and for readers of English as in Europe. */
 function localTimes() {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const language = document.documentElement.lang.replace("en", "en-GB");
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   document.querySelectorAll("time[datetime]").forEach((time) => {
     time.textContent = format.format(new Date(time.dateTime));
   });
