@@ -110,7 +110,7 @@ function renameButton() {
 find("check-only").addEventListener("change", renameButton);
 
 function size(file) {
-  return (file.size < 1_000_000) ? measure(file.size / 1000, "kilobyte", "short") : measure(file.size / 1_000_000, "megabyte", "short");
+  return (file.size < 1_000_000) ? measure(Math.ceil(file.size / 100) / 10, "kilobyte", "short") : measure(file.size / 1_000_000, "megabyte", "short");
 }
 
 function listChosen() {
