@@ -29,10 +29,9 @@ enum NetworkOrder {
 			case COMPANIES -> Comparator.comparingLong(NetworkSummary::companies).reversed();
 			case EXCHANGES -> Comparator.comparingLong(NetworkSummary::exchanges).reversed();
 			case LINKS -> Comparator.comparingLong(NetworkSummary::links).reversed();
-			case YEARS ->
-				Comparator.comparing(NetworkSummary::from, Comparator.nullsLast(Comparator.naturalOrder()));
-			case TITLE ->
-				Comparator.comparing((network) -> StringUtils.stripAccents(network.title()), String.CASE_INSENSITIVE_ORDER);
+			case YEARS -> Comparator.comparing(NetworkSummary::from, Comparator.nullsLast(Comparator.naturalOrder()));
+			case TITLE -> Comparator.comparing((network) -> StringUtils.stripAccents(network.title()),
+					String.CASE_INSENSITIVE_ORDER);
 		};
 	}
 
