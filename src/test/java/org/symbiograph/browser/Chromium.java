@@ -33,7 +33,7 @@ public final class Chromium implements AutoCloseable {
 	/** Where screenshots are put, for people to look at. */
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/** How long nothing is fetched when a page has all it needs. */
 	private static final Duration QUIET = Duration.ofMillis(300);
