@@ -4,15 +4,12 @@ import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.symbiograph.library.CaseStudyQueries.CaseStudyView;
-import org.symbiograph.library.Releases.Release;
-import org.symbiograph.web.Addresses;
 import org.symbiograph.web.HtmlPage;
 import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Paging;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The places and stories that report exchanges, on maps. */
@@ -26,17 +23,12 @@ class CaseStudyPage {
 
 	private final ExchangeFilters filters;
 
-	private final Releases releases;
+	private final Bibliographies bibliographies;
 
-	CaseStudyPage(CaseStudyQueries caseStudies, ExchangeFilters filters, Releases releases) {
+	CaseStudyPage(CaseStudyQueries caseStudies, ExchangeFilters filters, Bibliographies bibliographies) {
 		this.caseStudies = caseStudies;
 		this.filters = filters;
-		this.releases = releases;
-	}
-
-	@ModelAttribute("countryNames")
-	CountryNames countryNames(Locale locale) {
-		return new CountryNames(locale);
+		this.bibliographies = bibliographies;
 	}
 
 	@GetMapping("/case-studies")
@@ -54,14 +46,8 @@ class CaseStudyPage {
 	String caseStudy(@PathVariable String id, Model model) {
 		CaseStudyView study = this.caseStudies.find(id).orElseThrow(() -> new NotFound("There is no case study " + id));
 		model.addAttribute("study", study);
-		model.addAttribute("citation", citation(study));
+		model.addAttribute("citation", this.bibliographies.inWords(study.title()));
 		return "library/case-study";
-	}
-
-	private String citation(CaseStudyView study) {
-		Release current = this.releases.findCurrent().orElseThrow();
-		return "%s, release %s (%s): %s. %s. %s".formatted(current.title(), current.id(), current.date(), study.title(),
-				current.licence(), Addresses.inFull("/case-studies/" + study.id()));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.graph.Rows;
 import org.symbiograph.graph.Statements;
+import org.symbiograph.web.CountryNames;
 import org.symbiograph.web.Nearest;
 import org.symbiograph.web.Paging;
 

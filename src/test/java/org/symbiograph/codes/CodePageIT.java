@@ -42,8 +42,9 @@ class CodePageIT {
 		Map<String, Long> exchanges = this.codes.countExchanges(Scheme.EWC, List.of("100201", "100202"));
 
 		assertThat(open("/codes/ewc/1002", "en")).bodyText()
-			.containsPattern("(?s)href=\"/codes/ewc/100201\".{1,400}>\\s*%d\\s*<.{1,900}href=\"/codes/ewc/100202\".{1,400}>\\s*%d\\s*<"
-				.formatted(exchanges.get("100201"), exchanges.get("100202")));
+			.containsPattern(
+					"(?s)href=\"/codes/ewc/100201\".{1,400}>\\s*%d\\s*<.{1,900}href=\"/codes/ewc/100202\".{1,400}>\\s*%d\\s*<"
+						.formatted(exchanges.get("100201"), exchanges.get("100202")));
 	}
 
 	@Test
