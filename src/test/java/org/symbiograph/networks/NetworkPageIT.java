@@ -138,9 +138,10 @@ class NetworkPageIT {
 		NetworkPage page = new NetworkPage(bean(NetworkDetails.class),
 				new NetworkAnswers(bean(Networks.class), bean(NetworkFilters.class), none, bean(CurrentRelease.class)),
 				bean(Bibliographies.class));
+		ViewResolver views = this.context.getBean("thymeleafViewResolver", ViewResolver.class);
 		return MockMvcTester.create(MockMvcBuilders.standaloneSetup(page)
 			.setControllerAdvice(this.context.getBeansWithAnnotation(ControllerAdvice.class).values().toArray())
-			.setViewResolvers(this.context.getBean("thymeleafViewResolver", ViewResolver.class))
+			.setViewResolvers(views::resolveViewName)
 			.setLocaleResolver(bean(LocaleResolver.class))
 			.build());
 	}
