@@ -74,7 +74,7 @@ class CodePage {
 			return "codes/scheme";
 		}
 		CodeSearch.Answer answer = this.search.answer(classification,
-				new CodeSearch.Parameters(q, sector, language(locale).id(), FOUND));
+				new CodeSearch.Parameters(q, sector, Language.of(locale).id(), FOUND));
 		model.addAttribute("answer", answer);
 		model.addAttribute("exchanges", exchanges(classification, answer.items()));
 		model.addAttribute("file", file(classification, q, sector));
@@ -84,7 +84,7 @@ class CodePage {
 	@GetMapping("/codes/{scheme}/{text}")
 	String code(@PathVariable String scheme, @PathVariable String text, Locale locale, Model model) {
 		Code code = this.parameters.open(CodeParameters.scheme(scheme), text);
-		CodeView view = this.descriptions.of(code, language(locale));
+		CodeView view = this.descriptions.of(code, Language.of(locale));
 		boolean counted = CodeTree.isCounted(code.scheme());
 		model.addAttribute("code", code);
 		model.addAttribute("view", view);
@@ -113,10 +113,6 @@ class CodePage {
 			.encode()
 			.build()
 			.toUriString();
-	}
-
-	private static Language language(Locale locale) {
-		return Language.of(locale.getLanguage()).orElse(Language.EN);
 	}
 
 	/** The page of a code. */

@@ -17,7 +17,7 @@ public final class CodeTitles {
 
 	CodeTitles(Codes codes, Locale locale) {
 		this.codes = codes;
-		this.language = Language.of(locale.getLanguage()).orElse(Language.EN);
+		this.language = Language.of(locale);
 	}
 
 	/** The title of a code that is written so; empty for one that has none. */

@@ -40,6 +40,11 @@ public enum Language {
 		return Objects.requireNonNullElse(texts.get(id()), "");
 	}
 
+	/** The language of a page, English where it is none of ours. */
+	public static Language of(Locale locale) {
+		return of(locale.getLanguage()).orElse(EN);
+	}
+
 	/** The language of that code. */
 	public static Optional<Language> of(String id) {
 		return Arrays.stream(values()).filter((language) -> language.id().equals(id)).findFirst();

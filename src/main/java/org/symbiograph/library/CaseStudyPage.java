@@ -2,10 +2,12 @@ package org.symbiograph.library;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.symbiograph.library.CaseStudyQueries.CaseStudyView;
 import org.symbiograph.web.HtmlPage;
 import org.symbiograph.web.NotFound;
+import org.symbiograph.web.PageLinks;
 import org.symbiograph.web.Paging;
 
 import org.springframework.ui.Model;
@@ -32,13 +34,14 @@ class CaseStudyPage {
 	}
 
 	@GetMapping("/case-studies")
-	String caseStudies(CaseStudyParameters parameters, @Valid Paging paging, Locale locale, Model model) {
+	String caseStudies(CaseStudyParameters parameters, @Valid Paging paging, Locale locale, HttpServletRequest request,
+			Model model) {
 		Paging shown = new Paging(paging.page(), (paging.size() != null) ? paging.size() : ITEMS);
 		CaseStudyParameters asked = new CaseStudyParameters(parameters.q(), this.filters.country(parameters.country()),
 				parameters.sort());
 		model.addAttribute("asked", asked);
 		model.addAttribute("found", this.caseStudies.list(asked, shown, locale));
-		model.addAttribute("links", new CaseStudyLinks(asked, paging));
+		model.addAttribute("links", PageLinks.of(request, CaseStudyParameters.class));
 		return "library/case-studies";
 	}
 

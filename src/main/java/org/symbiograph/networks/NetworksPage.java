@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.symbiograph.networks.NetworkQueries.NetworkSummary;
 import org.symbiograph.web.HtmlPage;
 import org.symbiograph.web.Page;
+import org.symbiograph.web.PageLinks;
 import org.symbiograph.web.Paging;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The networks there are, to choose one. */
 @HtmlPage
@@ -33,31 +33,8 @@ class NetworksPage {
 		model.addAttribute("networks", new Page<>(paging.part(all), paging.of(all.size())));
 		model.addAttribute("asked", parameters);
 		model.addAttribute("order", order.id());
-		model.addAttribute("links", new ListAddress(request));
+		model.addAttribute("links", PageLinks.of(request, NetworkListParameters.class, "sort"));
 		return "networks/networks";
-	}
-
-	/** The address of the list, changed in one thing. */
-	record ListAddress(HttpServletRequest request) {
-
-		public String with(String parameter, String value) {
-			return address("/networks").replaceQueryParam(parameter, value).encode().toUriString();
-		}
-
-		/** The same list in the API. */
-		public String inApi() {
-			return address("/api/v1/networks").replaceQueryParam("sort")
-				.replaceQueryParam("lang")
-				.encode()
-				.toUriString();
-		}
-
-		private UriComponentsBuilder address(String path) {
-			UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-			this.request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
-			return address.replaceQueryParam("page");
-		}
-
 	}
 
 }

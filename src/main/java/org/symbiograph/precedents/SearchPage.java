@@ -18,6 +18,7 @@ import org.symbiograph.library.ExchangeFacets.Facet;
 import org.symbiograph.library.LibraryQueries;
 import org.symbiograph.precedents.Answer.CodeView;
 import org.symbiograph.web.HtmlPage;
+import org.symbiograph.web.PageLinks;
 import org.symbiograph.web.Paging;
 
 import org.springframework.ui.Model;
@@ -59,10 +60,11 @@ class SearchPage {
 
 	@GetMapping("/search")
 	String search(PrecedentParameters parameters, @Valid Paging paging, HttpServletRequest request, Model model) {
+		PageLinks links = PageLinks.of(request, PrecedentParameters.class);
 		String typed = StringUtils.trimToEmpty(parameters.q());
 		Optional<Scheme> scheme = schemeOf(typed);
 		if (scheme.isPresent()) {
-			return "redirect:" + SearchLinks.of(request).without("q").with(scheme.get().id(), typed);
+			return "redirect:" + links.without("q").with(scheme.get().id(), typed);
 		}
 		if (!describes(parameters)) {
 			model.addAttribute("library", this.library.get());
@@ -77,7 +79,7 @@ class SearchPage {
 					.entrySet()
 					.stream()
 					.collect(toMap((level) -> level.getKey().id(), Map.Entry::getValue)));
-		model.addAttribute("links", SearchLinks.of(request));
+		model.addAttribute("links", links);
 		model.addAttribute("citation",
 				this.bibliographies.inWords("%d precedents".formatted(answer.page().totalItems())));
 		return "precedents/search";

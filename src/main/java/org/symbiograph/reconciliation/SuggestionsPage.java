@@ -78,8 +78,7 @@ class SuggestionsPage {
 		if (isNumber(typed) || limit == 0) {
 			return Stream.empty();
 		}
-		Language language = Language.of(locale.getLanguage()).orElse(Language.EN);
-		return this.finder.find(new CodeQuestion(scheme, typed, null, language, List.of()), limit)
+		return this.finder.find(new CodeQuestion(scheme, typed, null, Language.of(locale), List.of()), limit)
 			.hits()
 			.stream()
 			.map(CodeHits.Hit::code);

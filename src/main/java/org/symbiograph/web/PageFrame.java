@@ -14,7 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class PageFrame {
 
-	private static final String API = "/api/v1";
+	/** What addresses of the API begin with, and those of pages do not. */
+	static final String API = "/api/v1";
 
 	private final CurrentRelease release;
 

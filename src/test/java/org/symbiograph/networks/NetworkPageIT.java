@@ -104,7 +104,7 @@ class NetworkPageIT {
 	@Test
 	void keepsTheSearchWhenItTurnsThePage() {
 		assertThat(page("/networks?q=park&size=2&sort=title")).bodyText()
-			.contains("href=\"/networks?q=park&amp;size=2&amp;sort=title&amp;page=1\"");
+			.contains("href=\"/networks?q=park&amp;sort=title&amp;size=2&amp;page=1\"");
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class NetworkPageIT {
 		ViewResolver views = this.context.getBean("thymeleafViewResolver", ViewResolver.class);
 		return MockMvcTester.create(MockMvcBuilders.standaloneSetup(page)
 			.setControllerAdvice(this.context.getBeansWithAnnotation(ControllerAdvice.class).values().toArray())
-			.setViewResolvers(views::resolveViewName)
+			.setViewResolvers((name, locale) -> views.resolveViewName(name, locale))
 			.setLocaleResolver(bean(LocaleResolver.class))
 			.build());
 	}

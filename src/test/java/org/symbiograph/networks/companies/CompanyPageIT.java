@@ -66,7 +66,7 @@ class CompanyPageIT {
 	void listsTheCompaniesThatSourcesNameByCountryAndSector() {
 		assertThat(this.pages.get().uri("/companies?country=Italy&sector=24.10")).bodyText()
 			.contains("href=\"/companies/ilva\"",
-					"/api/v1/companies?country=Italy&amp;sector=24.10&amp;anonymous=false")
+					"/api/v1/companies?sector=24.10&amp;country=Italy&amp;anonymous=false")
 			.doesNotContain("Not disclosed");
 		assertThat(this.pages.get().uri("/companies?q=nobodyiscalledso")).bodyText()
 			.contains("No company passes these filters.");
