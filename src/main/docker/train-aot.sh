@@ -14,6 +14,9 @@ readonly questions=(
 	"/api/v1/precedents?ewc=100202"
 	/api/v1/exchanges
 	/api/v1/codes/ewc/100202
+	"/search?ewc=100202"
+	/exchanges/maestri-1-12-11
+	/networks/kalundborg
 )
 readonly rounds=5
 readonly seconds_to_start=300 seconds_to_answer=60 seconds_to_stop=300 seconds_to_create=600
