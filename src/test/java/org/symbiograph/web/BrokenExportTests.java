@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A file that cannot be written to its end, on a real connection. */
 @SpringBootTest(
-		classes = { WebConfiguration.class, ProblemAdvice.class, ReleaseHeaders.class, KeptAnswers.class,
-				BrokenExportTests.Broken.class },
+		classes = { WebConfiguration.class, PageConfiguration.class, ProblemAdvice.class, ReleaseHeaders.class,
+				KeptAnswers.class, BrokenExportTests.Broken.class },
 		webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.neo4j.uri=bolt://nothing.here.needs.a.graph")
 @ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
