@@ -74,12 +74,7 @@ class CaseStudyQueries {
 	}
 
 	private static String sort(@Nullable String text) {
-		if (text == null) {
-			return BY_EXCHANGES;
-		}
-		String order = text.toLowerCase(Locale.ROOT);
-		Nearest.check("sort", order, text, ORDERS);
-		return order;
+		return (text == null) ? BY_EXCHANGES : Nearest.choose("sort", text, ORDERS);
 	}
 
 	Optional<CaseStudyView> find(String id) {

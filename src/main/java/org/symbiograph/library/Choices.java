@@ -54,10 +54,10 @@ class Choices {
 	@Nullable String get(String filter, @Nullable String text) {
 		return (text == null) ? null : switch (filter) {
 			case "country" -> country(text);
-			case "status" -> one(filter, text, Status.ids());
-			case "kind" -> one(filter, text, KINDS);
-			case "treatment" -> one(filter, text, TREATERS.keySet().stream().sorted().toList());
-			case "evidence" -> grade(text);
+			case "status" -> Nearest.choose(filter, text, Status.ids());
+			case "kind" -> Nearest.choose(filter, text, KINDS);
+			case "treatment" -> Nearest.choose(filter, text, TREATERS.keySet().stream().sorted().toList());
+			case "evidence" -> Nearest.choose(filter, text, GRADES.keySet().stream().sorted().toList());
 			default -> listed(filter, filter, text);
 		};
 	}
@@ -96,18 +96,6 @@ class Choices {
 			case "evidence" -> GRADES.getOrDefault(value, value);
 			default -> Optional.ofNullable(of(filter).get(value)).map(Choice::label).orElse(value);
 		};
-	}
-
-	private static String one(String filter, String text, List<String> values) {
-		String value = text.toLowerCase(Locale.ROOT);
-		Nearest.check(filter, value, text, values);
-		return value;
-	}
-
-	private static String grade(String text) {
-		String value = text.toUpperCase(Locale.ROOT);
-		Nearest.check("evidence", value, text, GRADES.keySet().stream().sorted().toList());
-		return value;
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.symbiograph.networks;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
@@ -46,8 +45,7 @@ class NetworkList {
 		if (text == null) {
 			return null;
 		}
-		String kind = text.toLowerCase(Locale.ROOT);
-		Nearest.check("kind", kind, text, KINDS);
+		String kind = Nearest.choose("kind", text, KINDS);
 		return kind;
 	}
 

@@ -41,8 +41,8 @@ enum NetworkOrder {
 
 	/** The order that a request asks for, the first unless it does. */
 	static NetworkOrder of(@Nullable String text) {
-		String id = StringUtils.defaultIfBlank(text, COMPANIES.id()).toLowerCase(Locale.ROOT);
-		Nearest.check("sort", id, id, Arrays.stream(values()).map(NetworkOrder::id).toList());
+		String id = Nearest.choose("sort", StringUtils.defaultIfBlank(text, COMPANIES.id()),
+				Arrays.stream(values()).map(NetworkOrder::id).toList());
 		return valueOf(id.toUpperCase(Locale.ROOT));
 	}
 

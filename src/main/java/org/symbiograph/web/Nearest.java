@@ -40,4 +40,17 @@ public final class Nearest {
 		}
 	}
 
+	/**
+	 * The choice that is written so, in upper or lower case.
+	 * @param field the parameter
+	 * @param written what the request says
+	 * @param choices what it may say
+	 * @throws InvalidRequest if it is none of them; it names the nearest
+	 */
+	public static String choose(String field, String written, List<String> choices) {
+		String choice = choices.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
+		check(field, choice, written, choices);
+		return choice;
+	}
+
 }

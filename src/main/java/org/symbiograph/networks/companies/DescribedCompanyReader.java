@@ -2,7 +2,6 @@ package org.symbiograph.networks.companies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,8 +149,7 @@ class DescribedCompanyReader {
 
 	private static Tie tie(String path, DescribedOther other) {
 		String via = Optional.ofNullable(StringUtils.trimToNull(other.via())).orElse(TieKind.NEIGHBOURS.id());
-		String id = via.toLowerCase(Locale.ROOT);
-		Nearest.check(path + ".via", id, via, TieKind.ids());
+		String id = Nearest.choose(path + ".via", via, TieKind.ids());
 		return new Tie(TieKind.of(id), "described by the request", null, null, null, null, List.of(), List.of());
 	}
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ final class ScopeReader {
 		}
 		Set<TieKind> ties = EnumSet.noneOf(TieKind.class);
 		for (String name : via) {
-			String id = name.toLowerCase(Locale.ROOT);
-			Nearest.check("via", id, name, TieKind.ids());
+			String id = Nearest.choose("via", name, TieKind.ids());
 			ties.add(TieKind.of(id));
 		}
 		if (ties.contains(TieKind.PARK)) {
