@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.web.HtmlPage;
+import org.symbiograph.web.PageLinks;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The classifications: found by words, and walked from the top down. */
 @HtmlPage
@@ -47,11 +47,7 @@ class CodePage {
 	String codes(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "ewc") String scheme,
 			Model model) {
 		if (!StringUtils.isBlank(q)) {
-			return "redirect:" + UriComponentsBuilder.fromPath("/codes/{scheme}")
-				.queryParam("q", "{q}")
-				.encode()
-				.buildAndExpand(CodeParameters.scheme(scheme).id(), q)
-				.toUriString();
+			return "redirect:" + PageLinks.to("/codes/" + CodeParameters.scheme(scheme).id()).with("q", q);
 		}
 		model.addAttribute("schemes", Arrays.stream(Scheme.values())
 			.map((classification) -> new Classification(classification.id(), this.codes.list(classification).size()))
@@ -77,7 +73,8 @@ class CodePage {
 				new CodeSearch.Parameters(q, sector, Language.of(locale).id(), FOUND));
 		model.addAttribute("answer", answer);
 		model.addAttribute("exchanges", exchanges(classification, answer.items()));
-		model.addAttribute("file", file(classification, q, sector));
+		model.addAttribute("file",
+				PageLinks.to("/codes/" + classification.id()).with("q", q).with("sector", sector).inApi());
 		return "codes/scheme";
 	}
 
@@ -103,16 +100,6 @@ class CodePage {
 		return items.stream()
 			.collect(Collectors.toMap(CodeSearch.Item::code,
 					(item) -> byKey.getOrDefault(scheme.strip(item.code()), 0L)));
-	}
-
-	/** Where the API has the same. */
-	private static String file(Scheme scheme, @Nullable String q, @Nullable String sector) {
-		return UriComponentsBuilder.fromPath("/api/v1/codes/" + scheme.id())
-			.queryParamIfPresent("q", Optional.ofNullable(StringUtils.trimToNull(q)))
-			.queryParamIfPresent("sector", Optional.ofNullable(StringUtils.trimToNull(sector)))
-			.encode()
-			.build()
-			.toUriString();
 	}
 
 	/** The page of a code. */

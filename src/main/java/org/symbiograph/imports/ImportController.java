@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.symbiograph.imports.files.NamedPath;
-import org.symbiograph.web.InvalidRequest;
 import org.symbiograph.web.Nearest;
 import org.symbiograph.web.NotFound;
 import org.symbiograph.web.Page;

@@ -2,6 +2,7 @@ package org.symbiograph.reconciliation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
@@ -14,11 +15,11 @@ import org.symbiograph.codes.Language;
 import org.symbiograph.codes.Scheme;
 import org.symbiograph.library.CaseStudyNames;
 import org.symbiograph.web.HtmlPage;
+import org.symbiograph.web.PageLinks;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What may be meant by what is typed into the search box, as a list of links. */
 @HtmlPage
@@ -60,7 +61,7 @@ class SuggestionsPage {
 					.of(codes(Scheme.EWC, typed, locale, MOST_CODES), codes(Scheme.NACE, typed, locale, MOST_OTHERS),
 							codes(Scheme.CPA, typed, locale, isNumber(typed) ? MOST_OTHERS : 0), companies(typed),
 							caseStudies(typed))
-					.flatMap(stream -> stream)
+					.flatMap(Function.identity())
 					.toList());
 		return "reconciliation/suggestions";
 	}
@@ -92,26 +93,18 @@ class SuggestionsPage {
 		return this.companies.listBeginning(typed)
 			.stream()
 			.limit(MOST_OTHERS)
-			.map((company) -> new Suggestion("company", company.name(), page("companies", company.id())));
+			.map((company) -> new Suggestion("company", company.name(), "/companies/" + company.id()));
 	}
 
 	private Stream<Suggestion> caseStudies(String typed) {
 		return this.caseStudies.listBeginning(typed, MOST_OTHERS)
 			.stream()
-			.map((study) -> new Suggestion("case-study", study.title(), page("case-studies", study.id())));
+			.map((study) -> new Suggestion("case-study", study.title(), "/case-studies/" + study.id()));
 	}
 
 	private static String address(Code code) {
-		return (code.scheme() == Scheme.NACE) ? page("sectors", code.code())
-				: UriComponentsBuilder.fromPath("/search")
-					.queryParam(code.scheme().id(), "{code}")
-					.encode()
-					.buildAndExpand(code.code())
-					.toUriString();
-	}
-
-	private static String page(String what, String id) {
-		return UriComponentsBuilder.fromPath("/").pathSegment(what, "{id}").encode().buildAndExpand(id).toUriString();
+		return (code.scheme() == Scheme.NACE) ? "/sectors/" + code.code()
+				: PageLinks.to("/search").with(code.scheme().id(), code.code()).toString();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.symbiograph.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells pages, which people look at, from the API and from the files that pages need. */
 final class PageAddresses {
@@ -9,17 +8,15 @@ final class PageAddresses {
 	/** Where imports are loaded, the only pages that change without the library. */
 	static final String LOADING = "/loading";
 
-	/** Where the files of pages are. */
-	static final List<String> FILES = List.of("/webjars/", "/assets/");
-
+	/** What else there is: the API, and the files of pages. */
 	private static final List<String> OTHERS = List.of("/api/", "/reconcile", "/v3/", "/swagger-ui", "/actuator",
-			"/error", "/favicon");
+			"/error", "/favicon", "/webjars/", "/assets/");
 
 	private PageAddresses() {
 	}
 
 	static boolean isPage(String path) {
-		return Stream.concat(FILES.stream(), OTHERS.stream()).noneMatch(path::startsWith);
+		return OTHERS.stream().noneMatch(path::startsWith);
 	}
 
 }

@@ -41,6 +41,11 @@ public record PageLinks(String path, Map<String, String> parameters) {
 		return new PageLinks(request.getRequestURI(), parameters);
 	}
 
+	/** The address of a page that asks for nothing yet. */
+	public static PageLinks to(String path) {
+		return new PageLinks(path, Map.of());
+	}
+
 	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
 		String text = StringUtils.trimToEmpty(Objects.toString(value, ""));
 		if (text.isEmpty()) {
